@@ -1,0 +1,4 @@
+package nl.peilstok.core.instrument;
+
+/** One of the answers that an item offers. */
+public record Option(String id, Wording text) {}

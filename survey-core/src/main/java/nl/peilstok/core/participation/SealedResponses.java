@@ -1,0 +1,25 @@
+package nl.peilstok.core.participation;
+
+/** The stored responses of waves, sealed. */
+public interface SealedResponses {
+
+  /** Take one stored response: its random id, part of the sealing context, and its bytes. */
+  @FunctionalInterface
+  interface Reader {
+
+    /** Take it. */
+    void take(byte[] id, byte[] sealed);
+  }
+
+  /** Hand out every response of a wave, one by one, in no meaningful order. */
+  void forEach(String wave, Reader reader);
+
+  /** How many responses the wave has. */
+  long count(String wave);
+
+  /** How many tokens of the wave are spent. */
+  long spentTokens(String wave);
+
+  /** Write the collector's tables anew in random order, so that no order of arrival is left. */
+  void rebuild();
+}

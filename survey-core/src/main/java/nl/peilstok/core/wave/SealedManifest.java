@@ -1,0 +1,36 @@
+package nl.peilstok.core.wave;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** A manifest with the bytes that are its only valid form. */
+public final class SealedManifest {
+  private final Manifest manifest;
+  private final byte[] bytes;
+
+  /** Bind a manifest to its bytes, which are copied. */
+  public SealedManifest(Manifest manifest, byte[] bytes) {
+    this.manifest = manifest;
+    this.bytes = bytes.clone();
+  }
+
+  /** What the bytes say. */
+  public Manifest manifest() {
+    return manifest;
+  }
+
+  /** The bytes as they were frozen. */
+  public byte[] bytes() {
+    return bytes.clone();
+  }
+
+  /** The SHA-256 of the bytes in hex: what a link's fragment, a page and a report show. */
+  public String hash() {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException("every Java platform has SHA-256", impossible);
+    }
+  }
+}
