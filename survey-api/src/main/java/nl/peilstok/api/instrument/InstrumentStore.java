@@ -1,15 +1,14 @@
 package nl.peilstok.api.instrument;
 
-import io.micronaut.serde.ObjectMapper;
 import jakarta.inject.Singleton;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.peilstok.api.platform.json.InstrumentJson;
+import nl.peilstok.api.platform.json.Json;
 import nl.peilstok.core.failure.Failure;
 import nl.peilstok.core.failure.Refusal;
 import nl.peilstok.core.instrument.Instrument;
@@ -19,11 +18,11 @@ import nl.peilstok.core.instrument.Instruments;
 @Singleton
 class InstrumentStore implements Instruments {
   private final InstrumentRows rows;
-  private final ObjectMapper json;
+  private final Json json;
   private final Clock clock;
   private final Map<String, Instrument> known = new ConcurrentHashMap<>();
 
-  InstrumentStore(InstrumentRows rows, ObjectMapper json, Clock clock) {
+  InstrumentStore(InstrumentRows rows, Json json, Clock clock) {
     this.rows = rows;
     this.json = json;
     this.clock = clock;
@@ -66,18 +65,10 @@ class InstrumentStore implements Instruments {
   }
 
   private Instrument parse(String content) {
-    try {
-      return json.readValue(content, InstrumentJson.class).read();
-    } catch (IOException broken) {
-      throw new UncheckedIOException("a kept instrument cannot be read", broken);
-    }
+    return json.read(content.getBytes(StandardCharsets.UTF_8), InstrumentJson.class).read();
   }
 
   private String write(Instrument instrument) {
-    try {
-      return json.writeValueAsString(InstrumentJson.of(instrument));
-    } catch (IOException impossible) {
-      throw new UncheckedIOException("an instrument can be written", impossible);
-    }
+    return new String(json.write(InstrumentJson.of(instrument)), StandardCharsets.UTF_8);
   }
 }

@@ -1,16 +1,15 @@
 package nl.peilstok.api.population;
 
-import io.micronaut.serde.ObjectMapper;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.peilstok.api.platform.json.Json;
 import nl.peilstok.api.platform.persistence.Ids;
 import nl.peilstok.api.platform.problem.FailureText;
 import nl.peilstok.api.population.ImportReport.LineReport;
@@ -27,14 +26,14 @@ class PeopleImport {
   private final Organisations organisations;
   private final PersonRows people;
   private final PeopleImportRows imports;
-  private final ObjectMapper json;
+  private final Json json;
   private final Clock clock;
 
   PeopleImport(
       Organisations organisations,
       PersonRows people,
       PeopleImportRows imports,
-      ObjectMapper json,
+      Json json,
       Clock clock) {
     this.organisations = organisations;
     this.people = people;
@@ -97,38 +96,32 @@ class PeopleImport {
   }
 
   private PeopleImportRow row(ImportReport report) {
-    try {
-      return new PeopleImportRow(
-          report.id(),
-          report.dryRun(),
-          report.applied(),
-          report.rows(),
-          report.added(),
-          report.changed(),
-          report.removed(),
-          report.faultCount(),
-          json.writeValueAsString(report.faults().toArray(LineReport[]::new)),
-          clock.instant());
-    } catch (IOException impossible) {
-      throw new UncheckedIOException("a report can be written", impossible);
-    }
+    byte[] faults = json.write(report.faults().toArray(LineReport[]::new));
+    return new PeopleImportRow(
+        report.id(),
+        report.dryRun(),
+        report.applied(),
+        report.rows(),
+        report.added(),
+        report.changed(),
+        report.removed(),
+        report.faultCount(),
+        new String(faults, StandardCharsets.UTF_8),
+        clock.instant());
   }
 
   private ImportReport report(PeopleImportRow row) {
-    try {
-      return new ImportReport(
-          row.id(),
-          row.dryRun(),
-          row.applied(),
-          row.rowCount(),
-          row.added(),
-          row.changed(),
-          row.removed(),
-          row.faultCount(),
-          List.of(json.readValue(row.faults(), LineReport[].class)));
-    } catch (IOException broken) {
-      throw new UncheckedIOException("a kept report cannot be read", broken);
-    }
+    byte[] faults = row.faults().getBytes(StandardCharsets.UTF_8);
+    return new ImportReport(
+        row.id(),
+        row.dryRun(),
+        row.applied(),
+        row.rowCount(),
+        row.added(),
+        row.changed(),
+        row.removed(),
+        row.faultCount(),
+        List.of(json.read(faults, LineReport[].class)));
   }
 
   /** What makes one list out of another. */
