@@ -1,12 +1,16 @@
 package nl.peilstok.api;
 
+import io.micronaut.context.annotation.Factory;
+import jakarta.inject.Singleton;
 import java.util.List;
+import nl.peilstok.api.platform.terminal.Announcements;
 import nl.peilstok.mariadb.MariadbStartException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Start the server. */
+/** Start the server; the one class that speaks to the terminal. */
+@Factory
 public class Application {
 
   private static final Logger LOG = LoggerFactory.getLogger(Application.class);
@@ -39,6 +43,11 @@ public class Application {
       complain("Peilstok did not start: " + unforeseen.getMessage(), shutdown);
       return FAILED;
     }
+  }
+
+  @Singleton
+  Announcements announcements() {
+    return System.out::println;
   }
 
   /** Say nothing when Ctrl-C came first: then everything fails, and nobody wonders why. */
