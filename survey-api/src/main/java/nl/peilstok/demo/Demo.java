@@ -1,0 +1,50 @@
+package nl.peilstok.demo;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/** Measure a made-up province, from an empty folder to published results. */
+public final class Demo {
+  private static final int OK = 0;
+  private static final int FAILED = 1;
+  private static final int MISUSED = 2;
+
+  private Demo() {}
+
+  /** Run the demo; ends with 0, with 1 when something went wrong, with 2 on unknown words. */
+  public static void main(String[] words) {
+    System.exit(run(List.of(words), new Terminal(System.out)));
+  }
+
+  private static int run(List<String> words, Terminal terminal) {
+    Options options;
+    try {
+      options = Options.of(words);
+    } catch (Refused misused) {
+      terminal.print(misused.sentence());
+      terminal.print(Options.USAGE);
+      return MISUSED;
+    }
+    try {
+      return measure(options, terminal);
+    } catch (Refused refused) {
+      terminal.print("");
+      terminal.print("The demo stopped: " + refused.sentence());
+      return FAILED;
+    }
+  }
+
+  private static int measure(Options options, Terminal terminal) {
+    DataFolder folder = DataFolder.take(options.data(), Path.of(""));
+    ServerProcess server = ServerProcess.start(folder.path(), options.port(), terminal::print);
+    // The hook also runs on System.exit, so that the server is stopped however the demo ends.
+    Runtime.getRuntime().addShutdownHook(new Thread(server::stop, "stop-server"));
+    new Story(Province.load(), new Draws(options.seed()), terminal).tell(server);
+    if (options.exit()) {
+      return OK;
+    }
+    terminal.print("");
+    terminal.print("The server keeps running on %s; Ctrl-C stops it.".formatted(folder.path()));
+    return server.await();
+  }
+}
