@@ -1,6 +1,4 @@
-/**
- * What repositories of several features share: ids and the way values are kept in columns.
- */
+/** What repositories of several features share: ids and the way values are kept in columns. */
 @NullMarked
 package nl.peilstok.api.platform.persistence;
 

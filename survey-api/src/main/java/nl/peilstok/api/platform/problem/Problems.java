@@ -1,0 +1,55 @@
+package nl.peilstok.api.platform.problem;
+
+import io.micronaut.context.BeanProvider;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Locale;
+import nl.peilstok.core.failure.Failure;
+import nl.peilstok.core.failure.Refusal;
+import nl.peilstok.core.instrument.Language;
+
+/** Answer a refusal: problem details below {@code /api}, a page elsewhere. */
+@Singleton
+public class Problems {
+  private static final MediaType PROBLEM_JSON = MediaType.of("application/problem+json");
+
+  private final BeanProvider<ErrorPages> pages;
+
+  Problems(BeanProvider<ErrorPages> pages) {
+    this.pages = pages;
+  }
+
+  /** The answer with the failure's own status. */
+  public MutableHttpResponse<?> answer(HttpRequest<?> request, Refusal refusal) {
+    return fill(request, HttpResponse.status(HttpStatuses.of(refusal.failure())), refusal);
+  }
+
+  /** Fill an answer whose status somebody else chose. */
+  MutableHttpResponse<?> fill(
+      HttpRequest<?> request, MutableHttpResponse<?> response, Refusal refusal) {
+    if (!request.getPath().startsWith("/api/")) {
+      return pages.get().show(request, response, refusal.failure(), refusal.faults());
+    }
+    Problem problem = Problem.of(refusal, response.code(), languageOf(request));
+    if (refusal.failure() == Failure.LOGIN_DELAYED && !refusal.arguments().isEmpty()) {
+      response.header(HttpHeaders.RETRY_AFTER, refusal.arguments().getFirst());
+    }
+    return response.body(problem).contentType(PROBLEM_JSON);
+  }
+
+  /** Answer where the framework refused by itself. */
+  MutableHttpResponse<?> fill(HttpRequest<?> request, MutableHttpResponse<?> response) {
+    Failure failure = HttpStatuses.failureOf(response.status());
+    return fill(request, response, Refusal.of(failure, List.of()));
+  }
+
+  private static Language languageOf(HttpRequest<?> request) {
+    Locale locale = request.getLocale().orElse(Locale.ENGLISH);
+    return locale.getLanguage().equals("nl") ? Language.NL : Language.EN;
+  }
+}
