@@ -50,7 +50,8 @@ record Api(HttpClient client, URI base) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(base.resolve("/api/v1" + path))
             .timeout(PATIENCE)
-            .header("Accept", "application/json");
+            .header("Accept", "application/json")
+            .header("Accept-Language", "en");
     headers.forEach(request::header);
     return request;
   }

@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.Arrays;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +24,9 @@ import org.jspecify.annotations.Nullable;
  * @param path the folder
  * @param held keeps the marker locked
  */
-record DataFolder(Path path, FileChannel held) {
+record DataFolder(Path path, FileChannel held) implements AutoCloseable {
   private static final String MARKER = "demo";
+  private static final String SERVER_LOCK = "lock";
   private static final int MOST_DEMOS = 20;
 
   /** Take the given folder, or else the first one below the current folder that is not in use. */
@@ -61,6 +61,7 @@ record DataFolder(Path path, FileChannel held) {
         if (isInUse(path)) {
           return null;
         }
+        Leftovers.endIn(path.toRealPath());
         delete(path);
       }
       Files.createDirectories(path);
@@ -77,23 +78,24 @@ record DataFolder(Path path, FileChannel held) {
     }
   }
 
+  /** Whether a demo holds the marker or a server holds its own lock, one level down or two. */
   private static boolean isInUse(Path path) throws IOException {
-    try (FileChannel marker = FileChannel.open(path.resolve(MARKER), StandardOpenOption.WRITE)) {
-      if (marker.tryLock() == null) {
-        return true;
-      }
-    } catch (OverlappingFileLockException ours) {
+    if (isLocked(path.resolve(MARKER))) {
       return true;
     }
-    return isServed(path);
+    try (Stream<Path> files = Files.find(path, 2, (file, _) -> file.endsWith(SERVER_LOCK))) {
+      return files.anyMatch(DataFolder::isLocked);
+    }
   }
 
-  /** Whether a process, such as a database left behind by a killed server, names the folder. */
-  private static boolean isServed(Path path) {
-    return ProcessHandle.allProcesses()
-        .filter(process -> process.pid() != ProcessHandle.current().pid())
-        .flatMap(process -> process.info().arguments().stream().flatMap(Arrays::stream))
-        .anyMatch(argument -> argument.contains(path + "/"));
+  private static boolean isLocked(Path file) {
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+      return channel.tryLock() == null;
+    } catch (OverlappingFileLockException ours) {
+      return true;
+    } catch (IOException broken) {
+      throw new UncheckedIOException("cannot look at " + file, broken);
+    }
   }
 
   private static boolean isDemo(Path path) {
@@ -112,6 +114,15 @@ record DataFolder(Path path, FileChannel held) {
       return content.findAny().isEmpty();
     } catch (IOException unreadable) {
       throw new UncheckedIOException("cannot read the folder " + path, unreadable);
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      held.close();
+    } catch (IOException broken) {
+      throw new UncheckedIOException("cannot give the folder free", broken);
     }
   }
 

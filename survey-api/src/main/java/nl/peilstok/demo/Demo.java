@@ -35,16 +35,18 @@ public final class Demo {
   }
 
   private static int measure(Options options, Terminal terminal) {
-    DataFolder folder = DataFolder.take(options.data(), Path.of(""));
-    ServerProcess server = ServerProcess.start(folder.path(), options.port(), terminal::print);
-    // The hook also runs on System.exit, so that the server is stopped however the demo ends.
-    Runtime.getRuntime().addShutdownHook(new Thread(server::stop, "stop-server"));
-    new Story(Province.load(), new Draws(options.seed()), terminal).tell(server);
-    if (options.exit()) {
-      return OK;
+    try (DataFolder folder = DataFolder.take(options.data(), Path.of(""))) {
+      ServerProcess server = ServerProcess.start(folder.path(), options.port(), terminal::print);
+      // The hook also runs on System.exit, so that the server is stopped however the demo ends.
+      Runtime.getRuntime().addShutdownHook(new Thread(server::stop, "stop-server"));
+      new Story(Province.load(), new Draws(options.seed()), terminal).tell(server);
+      return options.exit() ? OK : stay(server, folder, terminal);
     }
+  }
+
+  private static int stay(ServerProcess server, DataFolder folder, Terminal terminal) {
     terminal.print("");
-    terminal.print("The server keeps running on %s; Ctrl-C stops it.".formatted(folder.path()));
+    terminal.print("The server keeps running on " + folder.path() + "; Ctrl-C stops it.");
     return server.await();
   }
 }

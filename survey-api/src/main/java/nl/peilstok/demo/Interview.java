@@ -10,9 +10,10 @@ import java.util.Map;
  *
  * <p>No call carries a cookie or anything else that says who it is.
  *
+ * @param key the questionnaire as its makers know it
  * @param manifestHash what the invitation promised; a questionnaire of another wave is refused
  */
-record Interview(Api api, AnswerModel model, String manifestHash) {
+record Interview(Api api, AnswerModel model, Questionnaire key, String manifestHash) {
 
   /** Open the questionnaire and put it away again; nothing is sent. */
   void breakOff(String code) {
@@ -36,7 +37,7 @@ record Interview(Api api, AnswerModel model, String manifestHash) {
 
   private Sent prepare(SyntheticPerson person, String code) {
     JsonNode participation = questionnaire(code);
-    Questionnaire questionnaire = Questionnaire.of(Json.field(participation, "instrument"));
+    Questionnaire questionnaire = key.shownIn(Json.field(participation, "instrument"));
     List<String> keys = Json.texts(Json.field(participation, "segments"), "keys");
     Map<String, Object> response = new LinkedHashMap<>();
     response.put("segments", segments(person.member(), keys));

@@ -14,7 +14,7 @@ record Jobs(Terminal terminal) {
 
   /** Wait until the job that a call was accepted as is done; a failed job stops the demo. */
   void follow(Seat seat, Reply accepted) {
-    String path = "/jobs/" + Json.text(accepted.expect(202).json(), "job");
+    String path = "/jobs/" + Json.text(accepted.expect(202).json(), "id");
     long start = System.nanoTime();
     String told = "";
     while (System.nanoTime() - start < PATIENCE) {

@@ -47,6 +47,14 @@ record Measurement(Api api, Cast cast, Jobs jobs, String wave, String passphrase
     jobs.follow(cast.officer(), cast.officer().post(path("/open"), Map.of()));
   }
 
+  /** The questionnaire with its key: what each statement measures and which options are right. */
+  Questionnaire questionnaire() {
+    JsonNode planned = cast.officer().get(path(""));
+    String version = Json.text(planned, "instrumentVersion");
+    return Questionnaire.of(
+        cast.officer().get("/instruments/" + INSTRUMENT + "/versions/" + version));
+  }
+
   /** The hash of the frozen promise, checked against its bytes. */
   String manifestHash() {
     Reply manifest = api.get(path("/manifest"), Map.of()).expect(200);
@@ -77,6 +85,17 @@ record Measurement(Api api, Cast cast, Jobs jobs, String wave, String passphrase
 
   void publish() {
     jobs.follow(cast.officer(), cast.officer().post(path("/publish"), Map.of()));
+  }
+
+  /** What HR reads of the organisation as a whole. */
+  JsonNode overview() {
+    return cast.hr().get(path("/results/overview"));
+  }
+
+  /** What HR reads of a dimension by role and doelgroep. */
+  JsonNode heatMap(Dimension dimension) {
+    return cast.hr()
+        .get(path("/results/heatmap?rows=role&columns=doelgroep&scale=" + dimension.code()));
   }
 
   private List<String> codes(String unit, int number) {

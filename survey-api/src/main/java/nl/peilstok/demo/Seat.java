@@ -25,10 +25,6 @@ final class Seat {
     return email;
   }
 
-  String password() {
-    return password;
-  }
-
   /** Replace a one-time password, which opens nothing else. */
   void changePassword(String next) {
     send("PUT", "/account/password", Map.of("current", password, "new", next)).expect(204);

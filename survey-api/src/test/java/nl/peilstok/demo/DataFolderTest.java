@@ -1,9 +1,12 @@
 package nl.peilstok.demo;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,13 +27,13 @@ class DataFolderTest {
     DataFolder earlier = DataFolder.take(null, current);
     Path left = Files.createDirectories(earlier.path().resolve("database")).resolve("rows");
     Files.writeString(left, "old");
-    earlier.held().close();
+    earlier.close();
 
     DataFolder next = DataFolder.take(null, current);
 
     assertThat(next.path()).isEqualTo(current.resolve(".peilstok/demo"));
     assertThat(left).doesNotExist();
-    next.held().close();
+    next.close();
   }
 
   @Test
@@ -40,24 +43,24 @@ class DataFolderTest {
     DataFolder second = DataFolder.take(null, current);
 
     assertThat(second.path()).isEqualTo(current.resolve(".peilstok/demo-2"));
-    first.held().close();
-    second.held().close();
+    first.close();
+    second.close();
   }
 
   @Test
-  void a_folder_that_is_served_by_another_process_is_left_alone() throws Exception {
+  void a_folder_that_a_server_holds_is_left_alone() throws IOException {
     DataFolder first = DataFolder.take(null, current);
-    Path rows = Files.writeString(first.path().resolve("rows"), "wanted");
-    first.held().close();
-    Process database = new ProcessBuilder("tail", "-f", rows.toString()).start();
-    try {
+    Path database = Files.createDirectories(first.path().resolve("mariadb"));
+    Path rows = Files.writeString(database.resolve("rows"), "wanted");
+    first.close();
+    try (FileChannel lock = FileChannel.open(database.resolve("lock"), CREATE, WRITE)) {
+      assertThat(lock.tryLock()).isNotNull();
+
       DataFolder second = DataFolder.take(null, current);
 
       assertThat(second.path()).isEqualTo(current.resolve(".peilstok/demo-2"));
       assertThat(rows).exists();
-      second.held().close();
-    } finally {
-      database.destroyForcibly().waitFor();
+      second.close();
     }
   }
 
@@ -78,6 +81,6 @@ class DataFolderTest {
     DataFolder first = DataFolder.take(folder, current);
 
     assertThatThrownBy(() -> DataFolder.take(folder, current)).hasMessageContaining("is in use");
-    first.held().close();
+    first.close();
   }
 }

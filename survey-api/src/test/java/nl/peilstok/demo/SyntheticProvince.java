@@ -26,9 +26,10 @@ final class SyntheticProvince {
   }
 
   List<SyntheticPerson> fieldWorkers() {
+    List<String> units = province.fieldWorkUnits();
     return people.stream()
         .filter(person -> !person.member().isManager())
-        .filter(person -> province.fieldWorkUnits().contains(person.member().unit()))
+        .filter(person -> units.contains(person.member().unit()))
         .toList();
   }
 
