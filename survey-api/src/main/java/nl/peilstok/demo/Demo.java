@@ -1,5 +1,6 @@
 package nl.peilstok.demo;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -28,18 +29,25 @@ public final class Demo {
     try {
       return measure(options, terminal);
     } catch (Refused refused) {
-      terminal.print("");
-      terminal.print("The demo stopped: " + refused.sentence());
-      return FAILED;
+      return failed(refused.sentence(), terminal);
+    } catch (UncheckedIOException broken) {
+      return failed(broken.getMessage() + " (" + broken.getCause() + ")", terminal);
     }
   }
 
+  private static int failed(String why, Terminal terminal) {
+    terminal.print("");
+    terminal.print("The demo stopped: " + why);
+    return FAILED;
+  }
+
   private static int measure(Options options, Terminal terminal) {
+    Province province = Province.load();
     try (DataFolder folder = DataFolder.take(options.data(), Path.of(""))) {
       ServerProcess server = ServerProcess.start(folder.path(), options.port(), terminal::print);
       // The hook also runs on System.exit, so that the server is stopped however the demo ends.
       Runtime.getRuntime().addShutdownHook(new Thread(server::stop, "stop-server"));
-      new Story(Province.load(), new Draws(options.seed()), terminal).tell(server);
+      new Story(province, new Draws(options.seed()), terminal).tell(server);
       return options.exit() ? OK : stay(server, folder, terminal);
     }
   }

@@ -26,6 +26,7 @@ final class ServerProcess {
   private static final String LISTENS = "Peilstok listens on ";
   private static final String ADMINISTRATOR = "First administrator: ";
   private static final String PASSWORD = "One-time password: ";
+  private static final String DATABASE_SETTINGS = "PEILSTOK_DB_";
   private static final int REMEMBERED_LINES = 12;
   private static final int SECONDS_TO_START = 90;
   private static final int SECONDS_TO_STOP = 30;
@@ -46,6 +47,8 @@ final class ServerProcess {
   /** Start a server on a data folder; {@link #welcome} waits until it listens. */
   static ServerProcess start(Path data, @Nullable Integer port, Consumer<String> warnings) {
     ProcessBuilder builder = new ProcessBuilder(command(data, port)).redirectErrorStream(true);
+    // Made-up people never go into a database that somebody has named for real ones.
+    builder.environment().keySet().removeIf(name -> name.startsWith(DATABASE_SETTINGS));
     try {
       ServerProcess server = new ServerProcess(builder.start(), warnings);
       Thread.ofPlatform().daemon().name("server-output").start(server::readOutput);

@@ -46,7 +46,8 @@ final class SyntheticProvince {
 
   List<Map<String, Object>> answersOf(List<SyntheticPerson> group) {
     AnswerModel model = new AnswerModel(draws);
-    return group.stream().map(person -> model.answers(person, questionnaire())).toList();
+    Questionnaire questionnaire = questionnaire();
+    return group.stream().map(person -> model.answers(person, questionnaire)).toList();
   }
 
   static Questionnaire questionnaire() {
