@@ -21,6 +21,7 @@ let interview;
 let at = { screen: "start" };
 let failure;
 let faulty = [];
+let entering = false;
 let sending = false;
 let attempted = false;
 let session;
@@ -46,6 +47,9 @@ function tellCode(text) {
 
 async function begin(event) {
   event.preventDefault();
+  if (entering) {
+    return;
+  }
   if (!secrets.canKeepSecrets()) {
     tellCode(say("app.fault.insecure"));
     return;
@@ -60,12 +64,13 @@ async function begin(event) {
     go(firstScreen());
     return;
   }
-  await open(read.text);
+  await enter(read.text);
 }
 
-async function open(text) {
+async function enter(text) {
   const status = document.getElementById("start-status");
   status.textContent = say("app.busy");
+  entering = true;
   try {
     interview = new Interview(await collector.questionnaire(text));
     code = text;
@@ -75,6 +80,7 @@ async function open(text) {
   } catch (refused) {
     tellCode(say(`app.fault.${faultKey(codeOf(refused))}`));
   } finally {
+    entering = false;
     status.textContent = "";
   }
 }
