@@ -140,13 +140,13 @@ export function overview({ interview, failure, say, words, move }) {
     chosenList({ interview, words }),
     button("secondary", t("overview.change"), move.segments),
     el("p", { class: "final" }, t("overview.final")),
-    status,
     el(
       "div",
       { class: "buttons" },
       onward(failure ? t("sendAgain") : t("send")),
       button("secondary", t("back"), move.back),
     ),
+    status,
   );
 }
 

@@ -3,8 +3,11 @@ package nl.peilstok.api.interview;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
+import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.ColorScheme;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import java.security.SecureRandom;
@@ -158,30 +161,22 @@ class InterviewPageTest {
   void the_language_changes_at_any_moment_and_keeps_the_answers(Page page) {
     Interviewee anna = begun(page, collector.code());
     anna.seen("items");
-    page.getByLabel("Mee eens", new Page.GetByLabelOptions().setExact(true)).first().check();
+    anna.chooses_first("Mee eens");
     page.getByText("English").click();
     anna.sees("Passwords and logging in");
-    assertThat(
-            page.getByLabel("Agree", new Page.GetByLabelOptions().setExact(true))
-                .first()
-                .isChecked())
-        .isTrue();
+    assertThat(anna.has_chosen_first("Agree")).isTrue();
     anna.seen("items-en");
   }
 
   @Test
   void the_browsers_back_button_goes_to_the_page_before(Page page) {
     Interviewee anna = begun(page, collector.code());
-    page.getByLabel("Mee eens", new Page.GetByLabelOptions().setExact(true)).first().check();
+    anna.chooses_first("Mee eens");
     anna.presses("Volgende");
     anna.sees("E-mail en phishing");
     page.goBack();
     anna.sees("Wachtwoorden en inloggen");
-    assertThat(
-            page.getByLabel("Mee eens", new Page.GetByLabelOptions().setExact(true))
-                .first()
-                .isChecked())
-        .isTrue();
+    assertThat(anna.has_chosen_first("Mee eens")).isTrue();
   }
 
   @Test
@@ -223,10 +218,39 @@ class InterviewPageTest {
   void a_question_can_be_left_open_again(Page page) {
     Secret code = collector.code();
     Interviewee anna = begun(page, code);
-    page.getByLabel("Mee eens", new Page.GetByLabelOptions().setExact(true)).first().check();
+    anna.chooses_first("Mee eens");
     page.getByText("Antwoord wissen").first().click();
     anna.skips_all();
     anna.reads("U heeft 0 van de 32 vragen beantwoord.");
+  }
+
+  @Test
+  void in_the_dark_and_on_the_narrowest_phone_it_stays_readable(Page page) {
+    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+    page.setViewportSize(320, 640);
+    Interviewee anna = new Interviewee(page);
+    anna.opens(address() + "#code=" + collector.code().text());
+    assertNothingIsCutOff(page);
+    anna.seen("start-dark");
+    anna.presses("Beginnen");
+    anna.sees("Waar werkt u?");
+    assertNothingIsCutOff(page);
+    anna.presses("Volgende");
+    anna.seen("where-missing-dark");
+    anna.says_where_and_what();
+    assertNothingIsCutOff(page);
+    anna.chooses_first("Mee eens");
+    anna.seen("items-dark");
+  }
+
+  private static void assertNothingIsCutOff(Page page) {
+    int width = page.viewportSize().width;
+    assertThat(page.locator("main").boundingBox().width).isLessThanOrEqualTo(width);
+    for (Locator row : page.locator(".choice, .button").all()) {
+      BoundingBox box = row.boundingBox();
+      assertThat(box.x + box.width).isLessThanOrEqualTo(width);
+      assertThat(box.height).isGreaterThanOrEqualTo(44);
+    }
   }
 
   @Test

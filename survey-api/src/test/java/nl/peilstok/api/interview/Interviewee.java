@@ -92,6 +92,19 @@ final class Interviewee {
     page.getByLabel(answer, new Page.GetByLabelOptions().setExact(true)).check();
   }
 
+  /** Chooses an answer of the first question that offers it. */
+  void chooses_first(String answer) {
+    first(answer).check();
+  }
+
+  boolean has_chosen_first(String answer) {
+    return first(answer).isChecked();
+  }
+
+  private Locator first(String answer) {
+    return page.getByLabel(answer, new Page.GetByLabelOptions().setExact(true)).first();
+  }
+
   void presses(String name) {
     page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true))
         .click();
