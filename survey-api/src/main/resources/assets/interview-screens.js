@@ -133,7 +133,7 @@ export function overview({ interview, failure, say, words, move }) {
   return form(
     () => move.send(status),
     heading(t("overview")),
-    failure && summary(t(`fault.${failure}`), [{ text: t("fault.kept") }]),
+    failure && failed({ failure, t }),
     el("p", {}, lead),
     skipped.length > 0 && skippedList({ interview, skipped, t, words, move }),
     el("h2", {}, t("overview.segments")),
@@ -143,11 +143,18 @@ export function overview({ interview, failure, say, words, move }) {
     el(
       "div",
       { class: "buttons" },
-      onward(failure ? t("sendAgain") : t("send")),
+      onward(t("send")),
       button("secondary", t("back"), move.back),
     ),
     status,
   );
+}
+
+// The way to try again stands where the eye is.
+function failed({ failure, t }) {
+  const alert = summary(t(`fault.${failure}`), [{ text: t("fault.kept") }]);
+  alert.append(el("div", { class: "buttons" }, onward(t("sendAgain"))));
+  return alert;
 }
 
 function skippedList({ interview, skipped, t, words, move }) {

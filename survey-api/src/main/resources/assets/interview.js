@@ -212,7 +212,10 @@ async function send(status) {
   }
   sending = true;
   failure = undefined;
-  main.querySelector("button[type=submit]").setAttribute("aria-disabled", "true");
+  for (const button of main.querySelectorAll("button[type=submit]")) {
+    button.setAttribute("aria-disabled", "true");
+    button.textContent = say("app.busy");
+  }
   status.textContent = say("app.sending");
   try {
     await deliver();
