@@ -26,7 +26,11 @@ public enum Reason {
   TOO_FEW_ITEMS,
   NO_REVERSED_ITEM,
   UNREACHABLE,
-  NOT_YET_SUPPORTED;
+  NOT_YET_SUPPORTED,
+  TOO_COMMON,
+  LIKE_YOURSELF,
+  SAME_AS_BEFORE,
+  WRONG_PASSWORD;
 
   /** The stable code in lowerCamelCase, as it stands in problem details and message bundles. */
   public String code() {

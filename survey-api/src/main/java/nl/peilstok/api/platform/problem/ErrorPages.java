@@ -2,14 +2,12 @@ package nl.peilstok.api.platform.problem;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MutableHttpResponse;
-import java.util.List;
-import nl.peilstok.core.failure.Failure;
-import nl.peilstok.core.failure.Fault;
+import nl.peilstok.core.failure.Refusal;
 
 /** Show a failure to a person in a browser. */
 public interface ErrorPages {
 
   /** Fill the response, whose status is set, with a readable page. */
   MutableHttpResponse<?> show(
-      HttpRequest<?> request, MutableHttpResponse<?> response, Failure failure, List<Fault> faults);
+      HttpRequest<?> request, MutableHttpResponse<?> response, Refusal refusal);
 }

@@ -33,7 +33,7 @@ public class Problems {
   MutableHttpResponse<?> fill(
       HttpRequest<?> request, MutableHttpResponse<?> response, Refusal refusal) {
     if (!request.getPath().startsWith("/api/")) {
-      return pages.get().show(request, response, refusal.failure(), refusal.faults());
+      return pages.get().show(request, response, refusal);
     }
     Problem problem = Problem.of(refusal, response.code(), languageOf(request));
     if (refusal.failure() == Failure.LOGIN_DELAYED && !refusal.arguments().isEmpty()) {

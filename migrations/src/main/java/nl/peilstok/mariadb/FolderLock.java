@@ -1,0 +1,72 @@
+package nl.peilstok.mariadb;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Keeps a folder for one server; the file names the process that holds it. */
+final class FolderLock implements AutoCloseable {
+
+  /**
+   * The folders this process holds. Asked before the file is touched: closing a second channel on
+   * the file would give up the lock of the first.
+   */
+  private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
+
+  private final Path folder;
+  private final FileChannel channel;
+
+  private FolderLock(Path folder, FileChannel channel) {
+    this.folder = folder;
+    this.channel = channel;
+  }
+
+  static FolderLock acquire(InstanceFolder folder) throws IOException {
+    if (!HELD.add(folder.root())) {
+      throw inUse(folder, Long.toString(ProcessHandle.current().pid()));
+    }
+    boolean acquired = false;
+    try {
+      FolderLock lock = new FolderLock(folder.root(), lockedChannel(folder));
+      acquired = true;
+      return lock;
+    } finally {
+      if (!acquired) {
+        HELD.remove(folder.root());
+      }
+    }
+  }
+
+  private static FileChannel lockedChannel(InstanceFolder folder) throws IOException {
+    FileChannel channel =
+        FileChannel.open(
+            folder.lock(),
+            Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE),
+            PrivateFiles.fileMode());
+    if (channel.tryLock() == null) {
+      channel.close();
+      throw inUse(folder, Files.readString(folder.lock()).strip());
+    }
+    String owner = ProcessHandle.current().pid() + "\n";
+    channel.truncate(0).write(ByteBuffer.wrap(owner.getBytes(StandardCharsets.US_ASCII)));
+    return channel;
+  }
+
+  private static MariadbStartException inUse(InstanceFolder folder, String owner) {
+    String process = owner.isEmpty() ? "" : " (process " + owner + ")";
+    return new MariadbStartException(
+        "The folder " + folder.root() + " is in use by another Peilstok" + process + ".");
+  }
+
+  @Override
+  public void close() throws IOException {
+    channel.close();
+    HELD.remove(folder);
+  }
+}

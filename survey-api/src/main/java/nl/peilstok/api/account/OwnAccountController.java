@@ -1,0 +1,36 @@
+package nl.peilstok.api.account;
+
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Put;
+import io.micronaut.http.annotation.Status;
+import io.micronaut.security.annotation.Secured;
+import nl.peilstok.api.platform.security.Access;
+import nl.peilstok.api.platform.security.Viewer;
+
+/** One's own account. */
+@Controller("/api/v1/account")
+class OwnAccountController {
+  private final PasswordChange passwords;
+
+  OwnAccountController(PasswordChange passwords) {
+    this.passwords = passwords;
+  }
+
+  /** Show the account that is asking. */
+  @Get
+  @Secured(Access.STAFF)
+  OwnAccountView show(Viewer viewer) {
+    return OwnAccountView.of(viewer);
+  }
+
+  /** Choose a new password; all other logins of the account end. */
+  @Put("/password")
+  @Secured({Access.STAFF, Access.PASSWORD_CHANGE})
+  @Status(HttpStatus.NO_CONTENT)
+  void changePassword(Viewer viewer, @Body PasswordRequest request) {
+    passwords.change(viewer, request);
+  }
+}

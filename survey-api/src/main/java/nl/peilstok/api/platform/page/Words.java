@@ -1,0 +1,73 @@
+package nl.peilstok.api.platform.page;
+
+import java.text.MessageFormat;
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ResourceBundle;
+import nl.peilstok.core.instrument.Language;
+
+/** The words, numbers and dates of one language; times are those of the Netherlands. */
+public final class Words {
+  private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+
+  private final Language language;
+  private final ResourceBundle bundle;
+
+  private Words(Language language) {
+    this.language = language;
+    this.bundle = ResourceBundle.getBundle("messages", language.locale());
+  }
+
+  /** The words of a language. */
+  public static Words in(Language language) {
+    return new Words(language);
+  }
+
+  /** Which language this is. */
+  public Language language() {
+    return language;
+  }
+
+  /**
+   * The text of the message bundle, filled with the arguments; numbers among them are formatted.
+   *
+   * @throws java.util.MissingResourceException for a key that does not exist
+   */
+  public String text(String key, Object... arguments) {
+    return new MessageFormat(bundle.getString(key), language.locale()).format(arguments);
+  }
+
+  /** A whole number, with separators. */
+  public String number(long number) {
+    return NumberFormat.getIntegerInstance(language.locale()).format(number);
+  }
+
+  /** A number with this many decimals. */
+  public String number(double number, int decimals) {
+    NumberFormat format = NumberFormat.getNumberInstance(language.locale());
+    format.setMinimumFractionDigits(decimals);
+    format.setMaximumFractionDigits(decimals);
+    return format.format(number);
+  }
+
+  /** A share between 0 and 1 as whole per cent. */
+  public String percent(double share) {
+    return NumberFormat.getPercentInstance(language.locale()).format(share);
+  }
+
+  /** A day, for instance {@code 3 maart 2026}. */
+  public String date(Instant instant) {
+    return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+        .withLocale(language.locale())
+        .format(instant.atZone(ZONE));
+  }
+
+  /** A day and a time, for instance {@code 3 maart 2026, 14:05}. */
+  public String dateTime(Instant instant) {
+    String time = DateTimeFormatter.ofPattern("HH:mm").format(instant.atZone(ZONE));
+    return date(instant) + ", " + time;
+  }
+}

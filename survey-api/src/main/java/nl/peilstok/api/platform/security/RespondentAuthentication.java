@@ -1,0 +1,25 @@
+package nl.peilstok.api.platform.security;
+
+import io.micronaut.security.authentication.Authentication;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/** A respondent, as the framework knows one: no name, no roles beyond the one. */
+record RespondentAuthentication(String wave, String tokenId) implements Authentication {
+
+  @Override
+  public String getName() {
+    return "respondent";
+  }
+
+  @Override
+  public Map<String, Object> getAttributes() {
+    return Map.of();
+  }
+
+  @Override
+  public Collection<String> getRoles() {
+    return List.of(Access.RESPONDENT);
+  }
+}

@@ -1,0 +1,79 @@
+package nl.peilstok.api;
+
+import io.micronaut.json.tree.JsonNode;
+import io.micronaut.serde.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What the server answered. */
+public final class Answer {
+  private final HttpResponse<String> response;
+  private final ObjectMapper json;
+
+  Answer(HttpResponse<String> response, ObjectMapper json) {
+    this.response = response;
+    this.json = json;
+  }
+
+  /** The status. */
+  public int status() {
+    return response.statusCode();
+  }
+
+  /** The body as it came. */
+  public String text() {
+    return response.body();
+  }
+
+  /** The first value of a header. */
+  public Optional<String> header(String name) {
+    return response.headers().firstValue(name);
+  }
+
+  /** All values of a header. */
+  public List<String> headers(String name) {
+    return response.headers().allValues(name);
+  }
+
+  /** The body as JSON. */
+  public JsonNode json() {
+    try {
+      return json.readValue(text(), JsonNode.class);
+    } catch (IOException e) {
+      throw new UncheckedIOException("not JSON: " + text(), e);
+    }
+  }
+
+  /** A node by its path, for instance {@code items.0.id}. */
+  public JsonNode at(String path) {
+    JsonNode node = json();
+    for (String step : path.split("\\.", -1)) {
+      @Nullable JsonNode next =
+          node.isArray() ? node.get(Integer.parseInt(step)) : node.get(step);
+      if (next == null) {
+        throw new AssertionError("nothing at " + path + " in " + text());
+      }
+      node = next;
+    }
+    return node;
+  }
+
+  /** A text by its path. */
+  public String string(String path) {
+    return at(path).coerceStringValue();
+  }
+
+  /** The stable code of a problem. */
+  public String code() {
+    return string("code");
+  }
+
+  @Override
+  public String toString() {
+    return status() + " " + text();
+  }
+}
