@@ -52,8 +52,7 @@ public final class Answer {
   public JsonNode at(String path) {
     JsonNode node = json();
     for (String step : path.split("\\.", -1)) {
-      @Nullable JsonNode next =
-          node.isArray() ? node.get(Integer.parseInt(step)) : node.get(step);
+      @Nullable JsonNode next = node.isArray() ? node.get(Integer.parseInt(step)) : node.get(step);
       if (next == null) {
         throw new AssertionError("nothing at " + path + " in " + text());
       }
