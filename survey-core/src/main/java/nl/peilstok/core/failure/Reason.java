@@ -32,6 +32,20 @@ public enum Reason {
   SAME_AS_BEFORE,
   WRONG_PASSWORD;
 
+  /**
+   * The reason with this code.
+   *
+   * @throws IllegalArgumentException when there is none
+   */
+  public static Reason of(String code) {
+    for (Reason reason : values()) {
+      if (reason.code().equals(code)) {
+        return reason;
+      }
+    }
+    throw new IllegalArgumentException("no reason has this code");
+  }
+
   /** The stable code in lowerCamelCase, as it stands in problem details and message bundles. */
   public String code() {
     StringBuilder code = new StringBuilder();

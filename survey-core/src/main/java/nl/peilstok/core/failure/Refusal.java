@@ -25,9 +25,9 @@ public final class Refusal extends RuntimeException {
     return new Refusal(failure, List.of(), List.of(arguments));
   }
 
-  /** Refuse because of the named faults. */
-  public static Refusal of(Failure failure, List<Fault> faults) {
-    return new Refusal(failure, faults, List.of());
+  /** Refuse because of the named faults; the arguments fill the failure's text. */
+  public static Refusal of(Failure failure, List<Fault> faults, String... arguments) {
+    return new Refusal(failure, faults, List.of(arguments));
   }
 
   /** Refuse an invalid request when there is any fault; do nothing otherwise. */

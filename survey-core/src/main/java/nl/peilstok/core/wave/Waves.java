@@ -1,7 +1,9 @@
 package nl.peilstok.core.wave;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import nl.peilstok.core.population.Segments;
 
 /** The waves of the organisation. */
 public interface Waves {
@@ -11,4 +13,22 @@ public interface Waves {
 
   /** All waves, newest first. */
   List<Wave> all();
+
+  /** Keep an open wave open until the surrounding transaction ends; false when it is not open. */
+  boolean holdOpen(String id);
+
+  /** The public key that seals the responses of a wave; empty while it is a draft. */
+  Optional<byte[]> sealingKey(String id);
+
+  /** How many people with each combination of values were invited, frozen at opening. */
+  Map<Segments, Integer> invited(String id);
+
+  /** Count codes against a top unit's quota; false when fewer are left or none were planned. */
+  boolean takeSealedCodes(String id, String unit, int count);
+
+  /** How many sealed codes were printed for a wave. */
+  int sealedCodesPrinted(String id);
+
+  /** Move a closed wave to ready; false when it is not closed. */
+  boolean tallied(String id);
 }

@@ -8,10 +8,8 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Locale;
 import nl.peilstok.core.failure.Failure;
 import nl.peilstok.core.failure.Refusal;
-import nl.peilstok.core.instrument.Language;
 
 /** Answer a refusal: problem details below {@code /api}, a page elsewhere. */
 @Singleton
@@ -35,7 +33,7 @@ public class Problems {
     if (!request.getPath().startsWith("/api/")) {
       return pages.get().show(request, response, refusal);
     }
-    Problem problem = Problem.of(refusal, response.code(), languageOf(request));
+    Problem problem = Problem.of(refusal, response.code(), Languages.of(request));
     if (refusal.failure() == Failure.LOGIN_DELAYED && !refusal.arguments().isEmpty()) {
       response.header(HttpHeaders.RETRY_AFTER, refusal.arguments().getFirst());
     }
@@ -46,10 +44,5 @@ public class Problems {
   MutableHttpResponse<?> fill(HttpRequest<?> request, MutableHttpResponse<?> response) {
     Failure failure = HttpStatuses.failureOf(response.status());
     return fill(request, response, Refusal.of(failure, List.of()));
-  }
-
-  private static Language languageOf(HttpRequest<?> request) {
-    Locale locale = request.getLocale().orElse(Locale.ENGLISH);
-    return locale.getLanguage().equals("nl") ? Language.NL : Language.EN;
   }
 }

@@ -1,0 +1,186 @@
+package nl.peilstok.analytics.disclosure;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import nl.peilstok.core.instrument.Instrument;
+import nl.peilstok.core.instrument.Language;
+import nl.peilstok.core.instrument.Wording;
+import nl.peilstok.core.population.SegmentKey;
+import nl.peilstok.core.population.SegmentPlan;
+
+/**
+ * Everything that may be shown of one wave: the parts of the two partitions and, for each scale and
+ * item, figures of unions of parts.
+ *
+ * <p>Immutable. The figures here are exact; {@code insight} rounds them for people.
+ */
+public final class Publication {
+  private final Certificate certificate;
+  private final Contents contents;
+  private final SegmentPlan segments;
+  private final Instrument instrument;
+
+  private Publication(
+      Certificate certificate, Contents contents, SegmentPlan segments, Instrument instrument) {
+    this.certificate = certificate;
+    this.contents = contents;
+    this.segments = segments;
+    this.instrument = instrument;
+  }
+
+  static Publication of(
+      Certificate unsealed, Contents contents, SegmentPlan segments, Instrument instrument) {
+    Certificate certificate = unsealed.sealed(RowWriter.rows(contents));
+    return new Publication(certificate, contents, segments, instrument);
+  }
+
+  /** Write everything as rows that can be stored, in canonical order. */
+  public List<PublicationRow> freeze() {
+    return RowWriter.rows(contents);
+  }
+
+  /**
+   * Read a publication back from its rows, in any order.
+   *
+   * @param segments the segment plan of the wave's manifest
+   * @param instrument the instrument version of the wave's manifest
+   * @throws PublicationAltered when a row or the certificate was altered, a row is missing or there
+   *     is one too many, or the instrument is another
+   */
+  public static Publication thaw(
+      List<PublicationRow> rows,
+      Certificate certificate,
+      SegmentPlan segments,
+      Instrument instrument) {
+    if (!certificate.equals(certificate.sealed(rows))) {
+      throw new PublicationAltered("rows and certificate do not match");
+    }
+    if (!certificate.instrumentHash().equals(instrument.contentHash())) {
+      throw new PublicationAltered("it is of another instrument");
+    }
+    try {
+      Contents contents = RowReader.contents(rows);
+      Soundness.check(contents, certificate);
+      return new Publication(certificate, contents, segments, instrument);
+    } catch (IllegalArgumentException | IndexOutOfBoundsException malformed) {
+      throw new PublicationAltered("a row cannot be read", malformed);
+    }
+  }
+
+  /** What the publication promises about itself. */
+  public Certificate certificate() {
+    return certificate;
+  }
+
+  /** The segment plan of the wave. */
+  public SegmentPlan segments() {
+    return segments;
+  }
+
+  /** The instrument of the wave. */
+  public Instrument instrument() {
+    return instrument;
+  }
+
+  /** How many people answered. */
+  public int respondents() {
+    return parts(Partition.WAAR).stream().mapToInt(Part::n).sum();
+  }
+
+  /** How many people were invited. */
+  public int invited() {
+    return parts(Partition.WAAR).stream().mapToInt(Part::invited).sum();
+  }
+
+  /** All parts of a partition in the order of their numbers; everybody is in exactly one. */
+  public List<Part> parts(Partition partition) {
+    return contents.of(partition);
+  }
+
+  /** The numbers of all parts of a partition. */
+  public SortedSet<Integer> numbers(Partition partition) {
+    SortedSet<Integer> numbers = new TreeSet<>();
+    parts(partition).forEach(part -> numbers.add(part.number()));
+    return numbers;
+  }
+
+  /**
+   * The scores on a scale by groups of parts, which take each part once.
+   *
+   * <p>Empty when fewer than <i>k</i> people have a valid score, and in <i>waar</i> when all items
+   * of the scale are routed.
+   */
+  public List<ScaleGroup> scale(Partition partition, String scale) {
+    return contents
+        .scales()
+        .getOrDefault(new BaseKey(partition, BaseKey.Kind.SCALE, scale), List.of());
+  }
+
+  /**
+   * The answers to an item in coarse steps by groups of parts, which take each part once.
+   *
+   * <p>Empty when fewer than <i>k</i> people answered, and in <i>waar</i> when the item is routed.
+   */
+  public List<ItemGroup> item(Partition partition, String item) {
+    return items(partition, BaseKey.Kind.ITEM, item);
+  }
+
+  /**
+   * The answers to an item in all categories by directorates, or unions of those.
+   *
+   * <p>Empty when fewer than <i>k</i> people answered, when the item is routed, and when
+   * <i>waar</i> does not split by directorate.
+   */
+  public List<ItemGroup> itemByDirectorate(String item) {
+    return items(Partition.WAAR, BaseKey.Kind.ITEM_BY_DIRECTORATE, item);
+  }
+
+  /** The answers of everybody in all categories; empty when fewer than <i>k</i> people answered. */
+  public Optional<ItemGroup> itemInAll(String item) {
+    return items(Partition.WIE, BaseKey.Kind.ITEM_WHOLE, item).stream().findFirst();
+  }
+
+  /** The name of a union of parts, in both languages: as few groups as cover it, with parents. */
+  public Wording name(Partition partition, Set<Integer> numbers) {
+    PartNames names = new PartNames(segments, parts(partition));
+    return new Wording(names.name(numbers, Language.NL), names.name(numbers, Language.EN));
+  }
+
+  /** Which values of a partition are not shown apart, and why; without sizes. */
+  public List<Merge> merges(Partition partition) {
+    Set<Merge> merges = new LinkedHashSet<>();
+    for (Part part : parts(partition)) {
+      merges.addAll(merges(partition, part));
+    }
+    return List.copyOf(merges);
+  }
+
+  private List<Merge> merges(Partition partition, Part part) {
+    List<Merge> merges = new ArrayList<>();
+    for (int depth = 0; depth < part.path().size(); depth++) {
+      Step step = part.path().get(depth);
+      if (step.values().size() > 1) {
+        merges.add(
+            new Merge(partition, part.path().subList(0, depth), step, Merge.Reason.TOO_SMALL));
+      }
+    }
+    Set<SegmentKey> divided = new TreeSet<>(part.path().stream().map(Step::key).toList());
+    for (SegmentKey key : partition.order(segments)) {
+      SortedSet<String> values = part.values(key);
+      if (!divided.contains(key) && values.size() > 1) {
+        Step whole = new Step(key, values);
+        merges.add(new Merge(partition, part.path(), whole, Merge.Reason.TOO_SMALL));
+      }
+    }
+    return merges;
+  }
+
+  private List<ItemGroup> items(Partition partition, BaseKey.Kind kind, String item) {
+    return contents.items().getOrDefault(new BaseKey(partition, kind, item), List.of());
+  }
+}

@@ -1,0 +1,11 @@
+package nl.peilstok.analytics.disclosure;
+
+/** What came of publishing a wave. */
+public sealed interface PublicationOutcome {
+
+  /** Everything that may be shown. */
+  record Published(Publication publication) implements PublicationOutcome {}
+
+  /** The whole wave has fewer respondents than the smallest group that is shown. */
+  record NotPublishable() implements PublicationOutcome {}
+}

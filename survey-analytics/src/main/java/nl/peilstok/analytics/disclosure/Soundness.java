@@ -1,0 +1,74 @@
+package nl.peilstok.analytics.disclosure;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import nl.peilstok.analytics.tally.ItemCounts;
+
+/**
+ * Hold contents against what their certificate says, so that even rows with a right hash cannot
+ * show a group that is too small.
+ */
+final class Soundness {
+  private Soundness() {}
+
+  /**
+   * Check.
+   *
+   * @throws PublicationAltered when they do not go together
+   */
+  static void check(Contents contents, Certificate certificate) {
+    for (Partition partition : Partition.values()) {
+      numbered(contents.of(partition), certificate.parts().getOrDefault(partition, 0));
+      contents.of(partition).forEach(part -> holds(part.n(), certificate));
+    }
+    contents
+        .scales()
+        .forEach(
+            (key, groups) -> {
+              groups.forEach(group -> holds(group.scores().n(), certificate));
+              apart(groups.stream().map(ScaleGroup::parts).toList(), contents.of(key.partition()));
+            });
+    contents
+        .items()
+        .forEach(
+            (key, groups) -> {
+              groups.forEach(group -> holds(answers(group.counts()), certificate));
+              apart(groups.stream().map(ItemGroup::parts).toList(), contents.of(key.partition()));
+            });
+  }
+
+  private static void numbered(List<Part> parts, int promised) {
+    require(parts.size() == promised, "the number of parts");
+    for (int index = 0; index < parts.size(); index++) {
+      require(parts.get(index).number() == index + 1, "the numbers of the parts");
+    }
+  }
+
+  private static void holds(long people, Certificate certificate) {
+    require(people >= certificate.k(), "a group that is too small");
+  }
+
+  private static long answers(ItemCounts counts) {
+    return counts.answered() + counts.dontKnow();
+  }
+
+  /** The groups of a base take each part exactly once. */
+  private static void apart(List<SortedSet<Integer>> groups, List<Part> parts) {
+    Set<Integer> seen = new HashSet<>();
+    for (SortedSet<Integer> group : groups) {
+      group.forEach(number -> require(seen.add(number), "a part that counts twice"));
+    }
+    require(
+        seen.size() == parts.size()
+            && parts.stream().allMatch(part -> seen.contains(part.number())),
+        "a base that leaves parts out");
+  }
+
+  private static void require(boolean holds, String what) {
+    if (!holds) {
+      throw new PublicationAltered(what);
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package nl.peilstok.analytics.insight;
+
+import nl.peilstok.analytics.statistics.Figure;
+import nl.peilstok.analytics.statistics.Proportions;
+
+/** Round figures for people: docs/privacy.md, part 2, rule 9. */
+final class Rounding {
+  private static final int WHOLE_POINTS_FROM = 100;
+  private static final double MOST_SHOWN = 0.95;
+
+  private Rounding() {}
+
+  /** One decimal, half up. */
+  static double oneDecimal(double value) {
+    return Math.round(value * 10) / 10.0;
+  }
+
+  /** A percentage of 0–100 in whole points from 100 people on, and in steps of five below. */
+  static Figure<Integer> percent(long part, long people) {
+    return Proportions.share(part, people)
+        .map(share -> people >= WHOLE_POINTS_FROM ? (int) Math.round(share * 100) : fives(share));
+  }
+
+  /** A response rate in steps of five points, at most 'more than 95 %'. */
+  static Figure<ResponseRate> response(long respondents, long invited) {
+    return Proportions.share(respondents, invited).map(Rounding::rate);
+  }
+
+  private static ResponseRate rate(double share) {
+    return share > MOST_SHOWN ? new ResponseRate.Above95() : new ResponseRate.About(fives(share));
+  }
+
+  private static int fives(double share) {
+    return (int) Math.round(share * 20) * 5;
+  }
+}

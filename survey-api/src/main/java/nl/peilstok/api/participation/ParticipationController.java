@@ -1,0 +1,71 @@
+package nl.peilstok.api.participation;
+
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Header;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import io.micronaut.serde.annotation.Serdeable;
+import nl.peilstok.api.platform.security.RespondentTokens;
+import nl.peilstok.core.failure.Failure;
+import nl.peilstok.core.failure.Refusal;
+import nl.peilstok.core.participation.Secret;
+import org.jspecify.annotations.Nullable;
+
+/** The first two calls of an interview; both take the code and record nothing. */
+@Controller("/api/v1")
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Secured(SecurityRule.IS_ANONYMOUS)
+class ParticipationController {
+  private final ResponseCollector collector;
+  private final RespondentTokens tokens;
+
+  ParticipationController(ResponseCollector collector, RespondentTokens tokens) {
+    this.collector = collector;
+    this.tokens = tokens;
+  }
+
+  @Get("/participation")
+  HttpResponse<QuestionnaireView> show(@Header("Sealed-Code") @Nullable String sealedCode) {
+    return HttpResponse.ok(QuestionnaireView.of(collector.questionnaire(read(sealedCode))))
+        .header(HttpHeaders.CACHE_CONTROL, "no-store");
+  }
+
+  @Post("/respondent-sessions")
+  HttpResponse<Session> open(@Body SessionRequest request) {
+    Secret code = read(request.sealedCode());
+    String token = tokens.issue(collector.waveOf(code), collector.admit(code));
+    return HttpResponse.created(new Session(token, RespondentTokens.LIFE.toSeconds()))
+        .header(HttpHeaders.CACHE_CONTROL, "no-store");
+  }
+
+  private static Secret read(@Nullable String typed) {
+    return Secret.read(typed == null ? "" : typed)
+        .orElseThrow(() -> Refusal.of(Failure.CODE_NOT_VALID));
+  }
+
+  @Serdeable
+  record SessionRequest(@Nullable String sealedCode) {
+
+    @Override
+    public String toString() {
+      return "SessionRequest[hidden]";
+    }
+  }
+
+  /** A respondent's token and how many seconds it lives. */
+  @Serdeable
+  record Session(String token, long expiresIn) {
+
+    @Override
+    public String toString() {
+      return "Session[hidden]";
+    }
+  }
+}

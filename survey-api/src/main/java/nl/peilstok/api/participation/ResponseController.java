@@ -1,0 +1,53 @@
+package nl.peilstok.api.participation;
+
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.regex.Pattern;
+import nl.peilstok.api.platform.json.ResponseJson;
+import nl.peilstok.api.platform.security.Respondent;
+import nl.peilstok.core.failure.Fault;
+import nl.peilstok.core.failure.Reason;
+import nl.peilstok.core.failure.Refusal;
+import nl.peilstok.core.participation.Collector;
+import org.jspecify.annotations.Nullable;
+
+@Controller("/api/v1/responses")
+@ExecuteOn(TaskExecutors.BLOCKING)
+class ResponseController {
+  private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
+
+  private final ResponseCollector collector;
+
+  ResponseController(ResponseCollector collector) {
+    this.collector = collector;
+  }
+
+  @Post
+  @Secured("RESPONDENT")
+  HttpResponse<?> submit(Respondent respondent, @Body ResponseJson body) {
+    Collector.Receipt receipt =
+        collector.submit(
+            respondent.wave(),
+            HexFormat.of().parseHex(respondent.tokenId()),
+            body.read(),
+            hash(body.withdrawalHash()));
+    return switch (receipt) {
+      case STORED -> HttpResponse.created("");
+      case STORED_BEFORE -> HttpResponse.ok();
+    };
+  }
+
+  private static byte[] hash(@Nullable String hex) {
+    if (hex == null || !HASH.matcher(hex).matches()) {
+      Refusal.ifAny(List.of(Fault.of("withdrawalHash", Reason.MALFORMED)));
+    }
+    return HexFormat.of().parseHex(hex == null ? "" : hex);
+  }
+}

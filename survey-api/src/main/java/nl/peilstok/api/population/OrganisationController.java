@@ -1,0 +1,90 @@
+package nl.peilstok.api.population;
+
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Put;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.serde.annotation.Serdeable;
+import java.util.List;
+import nl.peilstok.api.platform.json.OrganisationJson;
+import nl.peilstok.api.platform.json.OrganisationJson.RoleJson;
+import nl.peilstok.api.platform.json.OrganisationJson.UnitJson;
+import nl.peilstok.api.platform.json.OrganisationJson.ValueJson;
+import org.jspecify.annotations.Nullable;
+
+@Controller("/api/v1/organisation")
+@ExecuteOn(TaskExecutors.BLOCKING)
+class OrganisationController {
+  private final OrganisationStore store;
+
+  OrganisationController(OrganisationStore store) {
+    this.store = store;
+  }
+
+  @Get
+  @Secured({"OFFICER", "HR", "MANAGER", "KEY_HOLDER", "OVERSIGHT", "ADMINISTRATOR"})
+  OrganisationJson show() {
+    return OrganisationJson.of(store.current());
+  }
+
+  @Put
+  @Secured("OFFICER")
+  OrganisationJson replace(@Body OrganisationJson organisation) {
+    store.replace(organisation.read());
+    return show();
+  }
+
+  @Put("/units")
+  @Secured("OFFICER")
+  OrganisationJson replaceUnits(@Body UnitList body) {
+    OrganisationJson now = show();
+    return replace(
+        new OrganisationJson(
+            now.name(),
+            body.units(),
+            now.roles(),
+            now.doelgroepen(),
+            now.tenureBands(),
+            now.riskMarks()));
+  }
+
+  @Put("/roles")
+  @Secured("OFFICER")
+  OrganisationJson replaceRoles(@Body RoleList body) {
+    OrganisationJson now = show();
+    return replace(
+        new OrganisationJson(
+            now.name(),
+            now.units(),
+            body.roles(),
+            now.doelgroepen(),
+            now.tenureBands(),
+            now.riskMarks()));
+  }
+
+  @Put("/doelgroepen")
+  @Secured("OFFICER")
+  OrganisationJson replaceDoelgroepen(@Body DoelgroepList body) {
+    OrganisationJson now = show();
+    return replace(
+        new OrganisationJson(
+            now.name(),
+            now.units(),
+            now.roles(),
+            body.doelgroepen(),
+            now.tenureBands(),
+            now.riskMarks()));
+  }
+
+  @Serdeable
+  record UnitList(@Nullable List<UnitJson> units) {}
+
+  @Serdeable
+  record RoleList(@Nullable List<RoleJson> roles) {}
+
+  @Serdeable
+  record DoelgroepList(@Nullable List<ValueJson> doelgroepen) {}
+}

@@ -1,0 +1,37 @@
+package nl.peilstok.api.population;
+
+import io.micronaut.core.annotation.Introspected;
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.CrudRepository;
+import java.util.List;
+
+/** The staff list's table. */
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface PersonRows extends CrudRepository<PersonRow, String> {
+
+  @Query(
+      """
+      SELECT unit_code, role_code, doelgroep, tenure, marks, COUNT(*) AS people
+      FROM person GROUP BY unit_code, role_code, doelgroep, tenure, marks
+      """)
+  List<CombinationRow> combinations();
+
+  @Query("SELECT unit_code AS code, COUNT(*) AS people FROM person GROUP BY unit_code")
+  List<UnitCount> countsPerUnit();
+
+  /** How many people have one combination of values. */
+  @Introspected
+  record CombinationRow(
+      String unitCode,
+      String roleCode,
+      String doelgroep,
+      String tenure,
+      String marks,
+      int people) {}
+
+  /** How many people sit in a unit itself. */
+  @Introspected
+  record UnitCount(String code, int people) {}
+}

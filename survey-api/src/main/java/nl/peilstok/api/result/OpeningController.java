@@ -1,0 +1,42 @@
+package nl.peilstok.api.result;
+
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.serde.annotation.Serdeable;
+import java.util.Objects;
+import nl.peilstok.api.platform.job.JobView;
+import nl.peilstok.api.platform.security.Access;
+import nl.peilstok.api.platform.security.Viewer;
+import org.jspecify.annotations.Nullable;
+
+@Controller("/api/v1/waves")
+@ExecuteOn(TaskExecutors.BLOCKING)
+class OpeningController {
+  private final ResponseOpening opening;
+
+  OpeningController(ResponseOpening opening) {
+    this.opening = opening;
+  }
+
+  @Post("/{id}/opening")
+  @Secured(Access.KEY_HOLDER)
+  HttpResponse<JobView> open(String id, @Body Passphrase body, Viewer viewer) {
+    String passphrase = Objects.requireNonNullElse(body.passphrase(), "");
+    return HttpResponse.accepted().body(JobView.of(opening.start(id, viewer.id(), passphrase)));
+  }
+
+  /** A key holder's passphrase; it is used and forgotten. */
+  @Serdeable
+  record Passphrase(@Nullable String passphrase) {
+
+    @Override
+    public String toString() {
+      return "Passphrase[hidden]";
+    }
+  }
+}

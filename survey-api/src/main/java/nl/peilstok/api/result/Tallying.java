@@ -1,0 +1,151 @@
+package nl.peilstok.api.result;
+
+import jakarta.inject.Singleton;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+import java.util.HexFormat;
+import nl.peilstok.analytics.disclosure.Promise;
+import nl.peilstok.analytics.disclosure.Publication;
+import nl.peilstok.analytics.disclosure.PublicationOutcome;
+import nl.peilstok.analytics.disclosure.Publisher;
+import nl.peilstok.analytics.tally.Tally;
+import nl.peilstok.analytics.tally.TallyPlan;
+import nl.peilstok.api.platform.job.JobRun;
+import nl.peilstok.api.platform.sealing.Opener;
+import nl.peilstok.core.failure.Failure;
+import nl.peilstok.core.failure.Refusal;
+import nl.peilstok.core.instrument.Instrument;
+import nl.peilstok.core.instrument.Instruments;
+import nl.peilstok.core.participation.Response;
+import nl.peilstok.core.participation.ResponseBytes;
+import nl.peilstok.core.participation.ResponseCheck;
+import nl.peilstok.core.participation.SealedResponses;
+import nl.peilstok.core.population.SegmentPlan;
+import nl.peilstok.core.wave.SealedManifest;
+import nl.peilstok.core.wave.Wave;
+import nl.peilstok.core.wave.Waves;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Open the responses of a closed wave in memory, tally them, split, freeze: the one moment at which
+ * answers are readable. Nothing readable is ever written.
+ */
+@Singleton
+class Tallying {
+  static final String KIND = "wave-opening";
+
+  private static final Logger LOG = LoggerFactory.getLogger(Tallying.class);
+  private static final int STEP = 500;
+
+  private final Waves waves;
+  private final SealedResponses responses;
+  private final Instruments instruments;
+  private final PublicationStore publications;
+
+  Tallying(
+      Waves waves,
+      SealedResponses responses,
+      Instruments instruments,
+      PublicationStore publications) {
+    this.waves = waves;
+    this.responses = responses;
+    this.instruments = instruments;
+    this.publications = publications;
+  }
+
+  /** Tally with the wave's private key, which is overwritten afterwards. */
+  void run(JobRun run, byte[] privateKey) {
+    try {
+      Wave wave = waves.find(run.subject()).orElseThrow(() -> Refusal.of(Failure.NOT_FOUND));
+      if (!(wave instanceof Wave.Closed closed)) {
+        throw Refusal.of(Failure.WAVE_STATE);
+      }
+      long count = responses.count(wave.id());
+      if (count > responses.spentTokens(wave.id())) {
+        throw Refusal.of(Failure.MORE_RESPONSES_THAN_TOKENS);
+      }
+      Publication publication = publish(closed, tally(run, closed, new Opener(privateKey)));
+      run.complete(
+          () -> {
+            publications.add(wave.id(), publication);
+            if (!waves.tallied(wave.id())) {
+              throw Refusal.of(Failure.WAVE_STATE);
+            }
+          });
+    } finally {
+      Arrays.fill(privateKey, (byte) 0);
+    }
+  }
+
+  private Publication publish(Wave.Closed wave, Tally tally) {
+    Promise promise = new Promise(wave.plan().k(), wave.sealed().hash());
+    return switch (Publisher.publish(tally, waves.invited(wave.id()), promise)) {
+      case PublicationOutcome.Published(Publication publication) -> publication;
+      case PublicationOutcome.NotPublishable _ -> throw Refusal.of(Failure.TOO_FEW_RESPONSES);
+    };
+  }
+
+  private Tally tally(JobRun run, Wave.Closed wave, Opener opener) {
+    Instrument instrument =
+        instruments
+            .find(wave.plan().instrument(), wave.plan().instrumentVersion())
+            .orElseThrow();
+    Reading reading = new Reading(wave.sealed(), instrument, opener);
+    long total = responses.count(wave.id());
+    responses.forEach(
+        wave.id(),
+        (id, sealed) -> {
+          reading.take(id, sealed);
+          if (reading.taken % STEP == 0) {
+            run.progress(reading.taken, total);
+          }
+        });
+    run.progress(total, total);
+    if (reading.unreadable > 0) {
+      LOG.warn("{} responses could not be opened or did not fit and were left out", reading.unreadable);
+    }
+    return reading.tally;
+  }
+
+  /** One pass over sealed responses. */
+  private static final class Reading {
+    private final SegmentPlan segments;
+    private final Instrument instrument;
+    private final ResponseBytes form;
+    private final Opener opener;
+    private final byte[] manifestHash;
+    private final Tally tally;
+    private long taken;
+    private long unreadable;
+
+    private Reading(SealedManifest manifest, Instrument instrument, Opener opener) {
+      this.segments = manifest.manifest().segments();
+      this.instrument = instrument;
+      this.form = new ResponseBytes(instrument, segments);
+      this.opener = opener;
+      this.manifestHash = HexFormat.of().parseHex(manifest.hash());
+      this.tally = Tally.empty(new TallyPlan(instrument, segments));
+    }
+
+    private void take(byte[] id, byte[] sealed) {
+      taken++;
+      opener
+          .open(sealed, context(id))
+          .flatMap(form::read)
+          .filter(this::fits)
+          .ifPresentOrElse(tally::add, () -> unreadable++);
+    }
+
+    private boolean fits(Response response) {
+      return ResponseCheck.faultsOf(response, instrument, segments).isEmpty();
+    }
+
+    private byte[] context(byte[] id) {
+      return ByteBuffer.allocate(manifestHash.length + id.length)
+          .put(manifestHash)
+          .put(id)
+          .array();
+    }
+  }
+}

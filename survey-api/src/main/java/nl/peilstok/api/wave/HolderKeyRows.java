@@ -1,0 +1,47 @@
+package nl.peilstok.api.wave;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.util.List;
+import java.util.Optional;
+
+/** The tables of sealing keys and holders' keys. */
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface HolderKeyRows extends GenericRepository<HolderKeyRow, String> {
+
+  @Query(
+      """
+      SELECT wave_id, account_id, public_key, wrapped_private_key
+      FROM holder_key WHERE wave_id = :wave ORDER BY account_id
+      """)
+  List<HolderKeyRow> ofWave(String wave);
+
+  @Query(
+      """
+      INSERT IGNORE INTO holder_key (wave_id, account_id, public_key, wrapped_private_key)
+      VALUES (:waveId, :accountId, :publicKey, :wrappedPrivateKey)
+      """)
+  int add(HolderKeyRow row);
+
+  @Query(
+      """
+      UPDATE holder_key SET wrapped_opening_key = :wrapped
+      WHERE wave_id = :wave AND account_id = :account
+      """)
+  void giveOpeningKey(String wave, String account, byte[] wrapped);
+
+  @Query(
+      """
+      SELECT wrapped_opening_key FROM holder_key
+      WHERE wave_id = :wave AND account_id = :account
+      """)
+  Optional<byte[]> openingKey(String wave, String account);
+
+  @Query("INSERT INTO sealing_key (wave_id, public_key) VALUES (:wave, :publicKey)")
+  void addSealingKey(String wave, byte[] publicKey);
+
+  @Query("SELECT public_key FROM sealing_key WHERE wave_id = :wave")
+  Optional<byte[]> sealingKey(String wave);
+}

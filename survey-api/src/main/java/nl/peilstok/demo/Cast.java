@@ -1,0 +1,55 @@
+package nl.peilstok.demo;
+
+import io.micronaut.json.tree.JsonNode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The named people who run the measurement, each with an account of their own.
+ *
+ * @param keyHolders the data protection officer and the works council
+ */
+record Cast(Seat officer, Seat hr, Seat manager, List<Seat> keyHolders) {
+  static final String MANAGED = "d-bedrijf";
+  private static final String DOMAIN = "@provincie-waterlanden.example";
+
+  /** Copy the list. */
+  Cast {
+    keyHolders = List.copyOf(keyHolders);
+  }
+
+  /** Somebody who gets an account. */
+  private record Part(String mailbox, String name, String role, List<String> units) {
+    Map<String, Object> account() {
+      Map<String, Object> account = new LinkedHashMap<>();
+      account.put("email", mailbox + DOMAIN);
+      account.put("name", name);
+      account.put("roles", List.of(role));
+      account.put("units", units);
+      return account;
+    }
+  }
+
+  /** Let the administrator make the office accounts, which replace their one-time passwords. */
+  static Cast officeOf(Api api, Seat administrator, String password) {
+    Hiring hiring = new Hiring(api, administrator, password);
+    return new Cast(
+        hiring.take(new Part("ciso", "Noor Officier", "officer", List.of())),
+        hiring.take(new Part("hr", "Hana Analist", "hr", List.of())),
+        hiring.take(new Part("directeur", "Mees Directeur", "manager", List.of(MANAGED))),
+        List.of(
+            hiring.take(new Part("fg", "Fenna Gegevens", "key-holder", List.of())),
+            hiring.take(new Part("or", "Otto Raad", "key-holder", List.of()))));
+  }
+
+  private record Hiring(Api api, Seat administrator, String password) {
+    Seat take(Part part) {
+      JsonNode created = administrator.post("/accounts", part.account()).expect(201).json();
+      String email = part.mailbox() + DOMAIN;
+      Seat seat = new Seat(api, email, Json.text(created, "oneTimePassword"));
+      seat.changePassword(password);
+      return seat;
+    }
+  }
+}
