@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +43,7 @@ public final class Answer {
   /** The body as JSON. */
   public JsonNode json() {
     try {
-      return json.readValue(text(), JsonNode.class);
+      return Objects.requireNonNull(json.readValue(text(), JsonNode.class), "not JSON");
     } catch (IOException e) {
       throw new UncheckedIOException("not JSON: " + text(), e);
     }
