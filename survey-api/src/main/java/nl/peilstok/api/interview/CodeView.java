@@ -1,0 +1,12 @@
+package nl.peilstok.api.interview;
+
+/**
+ * The form for a code.
+ *
+ * @param fault what is wrong with what was typed; empty when nothing is
+ */
+record CodeView(String typed, String fault) {
+
+  /** Nothing typed yet. */
+  static final CodeView EMPTY = new CodeView("", "");
+}
