@@ -72,12 +72,12 @@ record Story(Province province, Draws draws, Terminal terminal) {
   private Cast hire(Api api, ServerProcess.Welcome welcome, String password) {
     Seat administrator = new Seat(api, welcome.administrator(), welcome.oneTimePassword());
     administrator.changePassword(password);
-    return Cast.officeOf(
-        new Cast.Hiring(api, administrator, password), province.organisation());
+    return Cast.officeOf(new Cast.Hiring(api, administrator, password), province.organisation());
   }
 
   private static String named(Cast cast) {
-    return "officer, HR, manager and %d key holders; the organisation is known".formatted(cast.keyHolders().size());
+    return "officer, HR, manager and %d key holders; the organisation is known"
+        .formatted(cast.keyHolders().size());
   }
 
   private String introduce(Seat officer) {
