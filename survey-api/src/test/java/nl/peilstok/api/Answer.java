@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** What the server answered. */
 public final class Answer {
@@ -42,7 +42,7 @@ public final class Answer {
   /** The body as JSON. */
   public JsonNode json() {
     try {
-      return json.readValue(text(), JsonNode.class);
+      return Objects.requireNonNull(json.readValue(text(), JsonNode.class));
     } catch (IOException e) {
       throw new UncheckedIOException("not JSON: " + text(), e);
     }
@@ -52,14 +52,17 @@ public final class Answer {
   public JsonNode at(String path) {
     JsonNode node = json();
     for (String step : path.split("\\.", -1)) {
-      @Nullable JsonNode next =
-          node.isArray() ? node.get(Integer.parseInt(step)) : node.get(step);
-      if (next == null) {
-        throw new AssertionError("nothing at " + path + " in " + text());
-      }
-      node = next;
+      node = below(node, step);
     }
     return node;
+  }
+
+  private JsonNode below(JsonNode node, String step) {
+    JsonNode next = node.isArray() ? node.get(Integer.parseInt(step)) : node.get(step);
+    if (next == null) {
+      throw new AssertionError("nothing at " + step + " in " + text());
+    }
+    return next;
   }
 
   /** A text by its path. */
