@@ -110,6 +110,7 @@ export function items({ interview, page, total, say, words, move }) {
     move.next,
     progress(label, page.first - 1, total),
     heading(words(page.title), "progress-text"),
+    page.first === 1 && el("p", {}, words(interview.instrument.introduction)),
     ...questions,
     el(
       "div",

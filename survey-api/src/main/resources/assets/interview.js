@@ -194,7 +194,7 @@ function draw(item, place) {
   }
   main.replaceChildren(screen());
   const title = main.querySelector("h1");
-  document.title = `${title.textContent} – ${say("start.title")}`;
+  document.title = `${title.textContent} – ${say("title")}`;
   if (place) {
     main.querySelector(place)?.focus({ preventScroll: true });
     return;

@@ -83,9 +83,7 @@ public final class Browser {
   /** Send a body of another type, for instance a form with a file. */
   public Answer post(String path, String body, String contentType) {
     return send(
-        request(path)
-            .setHeader("Content-Type", contentType)
-            .POST(BodyPublishers.ofString(body)));
+        request(path).setHeader("Content-Type", contentType).POST(BodyPublishers.ofString(body)));
   }
 
   private HttpRequest.Builder request(String path) {

@@ -1,5 +1,6 @@
 package nl.peilstok.api;
 
+import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MutableHttpResponse;
@@ -26,7 +27,8 @@ final class MadeUpAccounts {
   private final Map<AccountRole, String> ids = new EnumMap<>(AccountRole.class);
 
   MadeUpAccounts(DataSource database, BearerLogins bearers, PageSessions sessions) {
-    this.database = database;
+    // The bean itself hands out connections within transactions only.
+    this.database = DelegatingDataSource.unwrapDataSource(database);
     this.bearers = bearers;
     this.sessions = sessions;
   }

@@ -1,22 +1,17 @@
 package nl.peilstok.api.account;
 
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.MediaType;
-import io.micronaut.http.annotation.Consumes;
-import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.security.annotation.Secured;
-import io.swagger.v3.oas.annotations.Hidden;
 import nl.peilstok.api.platform.page.Frame;
+import nl.peilstok.api.platform.page.PageController;
 import nl.peilstok.api.platform.page.Pages;
 import nl.peilstok.api.platform.security.Access;
 
 /** Reset, disable and enable an account, each after a question that names it. */
-@Hidden
-@Controller("/accounts/{id}")
+@PageController("/accounts/{id}")
 @Secured(Access.ADMINISTRATOR)
-@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 class AccountActionPages {
   private final Pages pages;
   private final Accounts accounts;

@@ -49,8 +49,7 @@ final class AccountForm {
     Set<AccountRole> roles = new LinkedHashSet<>();
     for (String code : codes == null ? List.<String>of() : codes) {
       AccountRole.find(code)
-          .ifPresentOrElse(
-              roles::add, () -> faults.add(Fault.of("roles", Reason.UNKNOWN_VALUE)));
+          .ifPresentOrElse(roles::add, () -> faults.add(Fault.of("roles", Reason.UNKNOWN_VALUE)));
     }
     return roles;
   }

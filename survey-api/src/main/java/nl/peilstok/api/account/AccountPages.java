@@ -1,28 +1,23 @@
 package nl.peilstok.api.account;
 
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Body;
-import io.micronaut.http.annotation.Consumes;
-import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.security.annotation.Secured;
-import io.swagger.v3.oas.annotations.Hidden;
 import nl.peilstok.api.account.Newcomers.Newcomer;
 import nl.peilstok.api.platform.page.Faults;
 import nl.peilstok.api.platform.page.Frame;
+import nl.peilstok.api.platform.page.PageController;
 import nl.peilstok.api.platform.page.Pages;
 import nl.peilstok.api.platform.problem.HttpStatuses;
 import nl.peilstok.api.platform.security.Access;
 import nl.peilstok.core.failure.Refusal;
 
 /** The pages on which the administrator lists, makes and changes accounts. */
-@Hidden
-@Controller("/accounts")
+@PageController("/accounts")
 @Secured(Access.ADMINISTRATOR)
-@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 class AccountPages {
   private final Pages pages;
   private final Accounts accounts;

@@ -73,8 +73,7 @@ class Accounts {
   private Account read(Account before, AccountChange request) {
     AccountForm form = new AccountForm();
     String name = request.name() == null ? before.name() : form.name(request.name());
-    Set<AccountRole> roles =
-        request.roles() == null ? before.roles() : form.roles(request.roles());
+    Set<AccountRole> roles = request.roles() == null ? before.roles() : form.roles(request.roles());
     Set<String> units =
         request.units() == null
             ? before.units()

@@ -9,7 +9,11 @@ record AccountsView(List<Account> accounts) {
 
   static String roles(Account account, Frame page) {
     List<String> names =
-        account.roles().stream().sorted().map(AccountRole::code).map(code -> page.text("role." + code)).toList();
+        account.roles().stream()
+            .sorted()
+            .map(AccountRole::code)
+            .map(code -> page.text("role." + code))
+            .toList();
     return String.join(", ", names);
   }
 

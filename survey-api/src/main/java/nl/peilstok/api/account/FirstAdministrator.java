@@ -32,8 +32,8 @@ class FirstAdministrator {
   }
 
   /**
-   * Make the account when there is none at all, or set it right when that is asked for; the one-time
-   * password is returned in both cases.
+   * Make the account when there is none at all, or set it right when that is asked for; the
+   * one-time password is returned in both cases.
    */
   @Transactional
   Optional<String> ensure() {

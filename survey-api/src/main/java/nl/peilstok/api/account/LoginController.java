@@ -57,9 +57,6 @@ class LoginController {
     boolean mustChange =
         rows.findOne(tokens.accountId()).filter(AccountRow::mustChangePassword).isPresent();
     return new TokensView(
-        tokens.accessToken(),
-        logins.accessLife().toSeconds(),
-        tokens.refreshToken(),
-        mustChange);
+        tokens.accessToken(), logins.accessLife().toSeconds(), tokens.refreshToken(), mustChange);
   }
 }

@@ -3,19 +3,16 @@ package nl.peilstok.api.account;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Body;
-import io.micronaut.http.annotation.Consumes;
-import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.security.annotation.Secured;
-import io.swagger.v3.oas.annotations.Hidden;
 import nl.peilstok.api.platform.page.Faults;
 import nl.peilstok.api.platform.page.Frame;
 import nl.peilstok.api.platform.page.LocalPath;
+import nl.peilstok.api.platform.page.PageController;
 import nl.peilstok.api.platform.page.Pages;
 import nl.peilstok.api.platform.problem.HttpStatuses;
 import nl.peilstok.api.platform.security.Access;
@@ -25,9 +22,7 @@ import nl.peilstok.core.failure.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** Log in to the pages, and out again. */
-@Hidden
-@Controller
-@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+@PageController
 class LoginPage {
   private final Pages pages;
   private final Credentials credentials;

@@ -2,7 +2,9 @@ package nl.peilstok.api.account;
 
 import java.security.SecureRandom;
 
-/** Draw passwords to be read aloud or typed over: 4 groups of 5 characters that look like no other. */
+/**
+ * Draw passwords to be read aloud or typed over: 4 groups of 5 characters that look like no other.
+ */
 final class OneTimePassword {
   private static final String ALPHABET = "abcdefghjkmnpqrstuvwxyz23456789";
   private static final int GROUPS = 4;

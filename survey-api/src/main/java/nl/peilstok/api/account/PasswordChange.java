@@ -19,8 +19,7 @@ class PasswordChange {
   private final AccountRows rows;
   private final Logins logins;
 
-  PasswordChange(
-      Credentials credentials, PasswordHashes hashes, AccountRows rows, Logins logins) {
+  PasswordChange(Credentials credentials, PasswordHashes hashes, AccountRows rows, Logins logins) {
     this.credentials = credentials;
     this.hashes = hashes;
     this.rows = rows;
@@ -36,8 +35,7 @@ class PasswordChange {
       throw Refusal.of(
           Failure.INVALID_REQUEST, List.of(Fault.of("current", Reason.WRONG_PASSWORD)));
     }
-    List<Reason> weak =
-        new ArrayList<>(PasswordRule.faults(chosen, viewer.email(), viewer.name()));
+    List<Reason> weak = new ArrayList<>(PasswordRule.faults(chosen, viewer.email(), viewer.name()));
     if (chosen.equals(current)) {
       weak.add(Reason.SAME_AS_BEFORE);
     }

@@ -1,17 +1,14 @@
 package nl.peilstok.api.account;
 
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Body;
-import io.micronaut.http.annotation.Consumes;
-import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.security.annotation.Secured;
-import io.swagger.v3.oas.annotations.Hidden;
 import nl.peilstok.api.platform.page.Faults;
 import nl.peilstok.api.platform.page.Frame;
+import nl.peilstok.api.platform.page.PageController;
 import nl.peilstok.api.platform.page.Pages;
 import nl.peilstok.api.platform.problem.HttpStatuses;
 import nl.peilstok.api.platform.security.Access;
@@ -19,8 +16,7 @@ import nl.peilstok.api.platform.security.Viewer;
 import nl.peilstok.core.failure.Refusal;
 
 /** Choose a new password. */
-@Hidden
-@Controller("/password")
+@PageController("/password")
 @Secured({Access.STAFF, Access.PASSWORD_CHANGE})
 class PasswordPage {
   private final Pages pages;
@@ -37,7 +33,6 @@ class PasswordPage {
   }
 
   @Post
-  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<String> change(Frame frame, Viewer viewer, @Body PasswordRequest sent) {
     try {
       passwords.change(viewer, sent);

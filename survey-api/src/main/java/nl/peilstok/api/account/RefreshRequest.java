@@ -14,8 +14,7 @@ record RefreshRequest(@Nullable String refreshToken) {
 
   String required() {
     if (refreshToken == null || refreshToken.isBlank()) {
-      throw Refusal.of(
-          Failure.INVALID_REQUEST, List.of(Fault.of("refreshToken", Reason.MISSING)));
+      throw Refusal.of(Failure.INVALID_REQUEST, List.of(Fault.of("refreshToken", Reason.MISSING)));
     }
     return refreshToken;
   }

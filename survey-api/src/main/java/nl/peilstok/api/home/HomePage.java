@@ -1,18 +1,16 @@
 package nl.peilstok.api.home;
 
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.security.annotation.Secured;
-import io.swagger.v3.oas.annotations.Hidden;
 import nl.peilstok.api.platform.page.Frame;
+import nl.peilstok.api.platform.page.PageController;
 import nl.peilstok.api.platform.page.Pages;
 import nl.peilstok.api.platform.security.Access;
 import nl.peilstok.api.platform.security.Viewer;
 
 /** Lead each viewer to what the viewer can do. */
-@Hidden
-@Controller
+@PageController
 class HomePage {
   private final Pages pages;
 

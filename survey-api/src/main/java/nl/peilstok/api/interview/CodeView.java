@@ -5,8 +5,4 @@ package nl.peilstok.api.interview;
  *
  * @param fault what is wrong with what was typed; empty when nothing is
  */
-record CodeView(String typed, String fault) {
-
-  /** Nothing typed yet. */
-  static final CodeView EMPTY = new CodeView("", "");
-}
+record CodeView(Shell shell, String typed, String fault) {}

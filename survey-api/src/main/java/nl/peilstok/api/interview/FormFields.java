@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import nl.peilstok.api.interview.FormView.Choice;
 import nl.peilstok.api.interview.FormView.Layout;
 import nl.peilstok.api.interview.FormView.Question;
+import nl.peilstok.api.platform.page.Words;
 import nl.peilstok.core.failure.Fault;
 import nl.peilstok.core.failure.Reason;
 import nl.peilstok.core.instrument.Wording;
@@ -32,7 +33,7 @@ final class FormFields {
   }
 
   String say(String key, Object... values) {
-    return words.say(key, values);
+    return words.text("interview." + key, values);
   }
 
   Choice choice(String field, String value, String text) {

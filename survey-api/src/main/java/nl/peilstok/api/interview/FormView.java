@@ -9,7 +9,13 @@ import java.util.stream.Stream;
  * @param code the sealed code, carried along because there is no session
  * @param secret the withdrawal secret the server made for this form, so that a second post is known
  */
-record FormView(String code, String secret, List<Question> segments, List<Section> sections) {
+record FormView(
+    Shell shell,
+    String introduction,
+    String code,
+    String secret,
+    List<Question> segments,
+    List<Section> sections) {
 
   /** How the answers of a question are laid out. */
   enum Layout {

@@ -1,29 +1,33 @@
 package nl.peilstok.api.interview;
 
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.security.annotation.Secured;
-import io.micronaut.security.rules.SecurityRule;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import io.swagger.v3.oas.annotations.Hidden;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.peilstok.api.platform.page.Assets;
+import nl.peilstok.api.platform.security.Access;
+import nl.peilstok.core.failure.Failure;
+import nl.peilstok.core.failure.Refusal;
 
 /**
- * The module and the style of the respondent's pages, under a path that changes with their content.
+ * The modules and the style of the respondent's pages, under a path that changes with their
+ * content.
  *
- * <p>One hash stands for all files, so that the modules find each other by relative names.
+ * <p>One hash stands for all files, so that the modules find each other by relative names and are
+ * kept for good all the same.
  */
+@Hidden
 @Controller("/respond/assets")
-@Secured(SecurityRule.IS_ANONYMOUS)
 class InterviewAssets {
   /** The modules in the order in which a browser meets them; all are fetched at once. */
   static final List<String> MODULES =
@@ -38,15 +42,14 @@ class InterviewAssets {
           "interview-segments.js");
 
   private static final String STYLE = "interview.css";
-  private static final String FOR_EVER = "public, max-age=31536000, immutable";
+  private static final String FOR_GOOD = "public, max-age=31536000, immutable";
 
-  private final Map<String, String> files = new TreeMap<>();
+  private final Assets assets;
   private final String hash;
 
-  InterviewAssets() {
-    MODULES.forEach(name -> files.put(name, read(name)));
-    files.put(STYLE, read(STYLE));
-    this.hash = hashOf(String.join("\n", files.values()));
+  InterviewAssets(Assets assets) {
+    this.assets = assets;
+    this.hash = hashOf(assets);
   }
 
   /** Where a page finds the files now. */
@@ -54,34 +57,27 @@ class InterviewAssets {
     return "/respond/assets/" + hash;
   }
 
-  @Get("/{version}/{name}")
+  @Get(uri = "/{version}/{name}", produces = MediaType.ALL)
+  @Secured(Access.ANYONE)
   HttpResponse<String> file(String version, String name) {
-    String text = files.get(name);
-    if (text == null || !version.equals(hash)) {
-      return HttpResponse.notFound();
+    boolean module = MODULES.contains(name);
+    if (!version.equals(hash) || !(module || name.equals(STYLE))) {
+      throw Refusal.of(Failure.NOT_FOUND);
     }
-    String type = name.endsWith(".css") ? "text/css" : "text/javascript";
-    return HttpResponse.ok(text)
-        .contentType(MediaType.of(type + ";charset=utf-8"))
-        .header("Cache-Control", FOR_EVER)
-        .header("X-Content-Type-Options", "nosniff");
+    String type = module ? "text/javascript; charset=utf-8" : "text/css; charset=utf-8";
+    return HttpResponse.ok(assets.asset(name).text())
+        .contentType(MediaType.of(type))
+        .header(HttpHeaders.CACHE_CONTROL, FOR_GOOD);
   }
 
-  private static String read(String name) {
-    try (InputStream file = InterviewAssets.class.getResourceAsStream("/assets/" + name)) {
-      if (file == null) {
-        throw new IllegalStateException("asset is missing: " + name);
-      }
-      return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
-  }
-
-  private static String hashOf(String text) {
+  private static String hashOf(Assets assets) {
+    String hashes =
+        Stream.concat(MODULES.stream(), Stream.of(STYLE))
+            .map(name -> assets.asset(name).hash())
+            .collect(Collectors.joining());
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      byte[] hash = digest.digest(text.getBytes(StandardCharsets.UTF_8));
+      byte[] hash = digest.digest(hashes.getBytes(StandardCharsets.UTF_8));
       return HexFormat.of().formatHex(hash, 0, 8);
     } catch (NoSuchAlgorithmException impossible) {
       throw new IllegalStateException("every Java platform has SHA-256", impossible);

@@ -36,10 +36,16 @@ final class PlainForm {
     this.order = instrument.pages().stream().flatMap(page -> page.items().stream()).toList();
   }
 
-  FormView view(Secret code, Secret withdrawal) {
+  FormView view(Shell shell, Secret code, Secret withdrawal) {
     List<Section> sections = instrument.pages().stream().map(this::section).toList();
     List<Question> segments = new FormSegments(plan, fields).questions();
-    return new FormView(code.text(), withdrawal.text(), segments, sections);
+    return new FormView(
+        shell,
+        fields.words(instrument.introduction()),
+        code.text(),
+        withdrawal.text(),
+        segments,
+        sections);
   }
 
   private Section section(Page page) {

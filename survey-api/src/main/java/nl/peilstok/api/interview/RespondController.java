@@ -1,8 +1,6 @@
 package nl.peilstok.api.interview;
 
-import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
@@ -10,13 +8,13 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
-import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
-import io.micronaut.security.rules.SecurityRule;
+import io.swagger.v3.oas.annotations.Hidden;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Optional;
+import nl.peilstok.api.platform.page.Frame;
+import nl.peilstok.api.platform.security.Access;
 import nl.peilstok.core.failure.Failure;
 import nl.peilstok.core.failure.Fault;
 import nl.peilstok.core.failure.Refusal;
@@ -29,13 +27,11 @@ import nl.peilstok.core.participation.Secret;
  *
  * <p>Whoever holds a code may use it, so no form token is asked: there is no login to ride on.
  */
+@Hidden
 @Controller("/respond")
-@Secured(SecurityRule.IS_ANONYMOUS)
+@Secured(Access.ANYONE)
 @Produces(MediaType.TEXT_HTML)
-@ExecuteOn(TaskExecutors.BLOCKING)
 class RespondController {
-  private static final String START = "/respond";
-  private static final String FORM = "/respond/form";
   private static final SecureRandom RANDOM = new SecureRandom();
 
   private final RespondentPages pages;
@@ -47,39 +43,37 @@ class RespondController {
   }
 
   @Get
-  HttpResponse<String> start(HttpRequest<?> request) {
-    return pages.shared("start", pages.page(request, START), "");
+  HttpResponse<String> start(Frame frame) {
+    return pages.start(frame);
   }
 
   @Get("/form")
-  HttpResponse<String> code(HttpRequest<?> request) {
-    return pages.shared("code", pages.page(request, FORM), CodeView.EMPTY);
+  HttpResponse<String> code(Frame frame) {
+    return pages.code(frame, "", "");
   }
 
   @Post("/form/start")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  HttpResponse<String> questions(HttpRequest<?> request, @Body String body) {
-    PageView page = pages.page(request, FORM);
+  HttpResponse<String> questions(Frame frame, @Body String body) {
     String typed = FormValues.read(body).one("code");
     Optional<Secret> code = Secret.read(typed);
     if (code.isEmpty()) {
       String key = typed.isEmpty() ? "codeMissing" : "codeMistyped";
-      CodeView view = new CodeView(typed, page.say("app.fault." + key));
-      return pages.own(HttpStatus.BAD_REQUEST, "code", page, view);
+      return pages.code(frame, typed, frame.text("interview.app.fault." + key));
     }
     try {
-      FormFields fields = new FormFields(page.words(), FormValues.NONE, List.of());
-      PlainForm form = new PlainForm(collector.questionnaire(code.get()), fields);
-      return pages.own(HttpStatus.OK, "form", page, form.view(code.get(), Secret.draw(RANDOM)));
+      Questionnaire questionnaire = collector.questionnaire(code.get());
+      FormFields fields = new FormFields(frame.words(), FormValues.NONE, List.of());
+      Secret withdrawal = Secret.draw(RANDOM);
+      return pages.form(frame, form(questionnaire, fields, code.get(), withdrawal));
     } catch (Refusal refusal) {
-      return refused(page, refusal);
+      return pages.refused(frame, refusal);
     }
   }
 
   @Post("/form/send")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  HttpResponse<String> send(HttpRequest<?> request, @Body String body) {
-    PageView page = pages.page(request, FORM);
+  HttpResponse<String> send(Frame frame, @Body String body) {
     FormValues filledIn = FormValues.read(body);
     Secret code = secret(filledIn.one("code"));
     Secret withdrawal = secret(filledIn.one("secret"));
@@ -87,14 +81,18 @@ class RespondController {
       Questionnaire questionnaire = collector.questionnaire(code);
       List<Fault> faults = submit(filledIn, questionnaire, code, withdrawal);
       if (faults.isEmpty()) {
-        return pages.own(HttpStatus.OK, "receipt", page, withdrawal.grouped());
+        return pages.receipt(frame, withdrawal.grouped());
       }
-      FormFields fields = new FormFields(page.words(), filledIn, faults);
-      FormView view = new PlainForm(questionnaire, fields).view(code, withdrawal);
-      return pages.own(HttpStatus.BAD_REQUEST, "form", page, view);
+      FormFields fields = new FormFields(frame.words(), filledIn, faults);
+      return pages.form(frame, form(questionnaire, fields, code, withdrawal));
     } catch (Refusal refusal) {
-      return refused(page, refusal);
+      return pages.refused(frame, refusal);
     }
+  }
+
+  private FormView form(
+      Questionnaire questionnaire, FormFields fields, Secret code, Secret withdrawal) {
+    return new PlainForm(questionnaire, fields).view(pages.shell(""), code, withdrawal);
   }
 
   /** Hand the form in; the faults it has, if any, so that they can be shown beside the fields. */
@@ -117,17 +115,5 @@ class RespondController {
 
   private static Secret secret(String text) {
     return Secret.read(text).orElseThrow(() -> Refusal.of(Failure.UNREADABLE_REQUEST));
-  }
-
-  private HttpResponse<String> refused(PageView page, Refusal refusal) {
-    HttpStatus status =
-        switch (refusal.failure()) {
-          case CODE_NOT_VALID -> HttpStatus.BAD_REQUEST;
-          case ANSWERED_ALREADY -> HttpStatus.CONFLICT;
-          case WAVE_CLOSED -> HttpStatus.GONE;
-          default -> throw refusal;
-        };
-    String text = page.say("app.fault." + refusal.failure().code());
-    return pages.own(status, "refused", page, text);
   }
 }

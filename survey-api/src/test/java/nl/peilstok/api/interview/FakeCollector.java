@@ -1,5 +1,6 @@
 package nl.peilstok.api.interview;
 
+import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
@@ -26,6 +27,7 @@ import nl.peilstok.core.wave.Wave;
 import nl.peilstok.core.wave.WavePlan;
 
 /** Keeps responses in memory and checks them as the real one does. */
+@Requires(property = "interview.fakes", value = "true")
 @Singleton
 class FakeCollector implements Collector, Organisations {
   static final String WAVE = "wave-1";

@@ -1,5 +1,6 @@
 package nl.peilstok.api.interview;
 
+import io.micronaut.context.annotation.Requires;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MutableHttpResponse;
@@ -11,6 +12,7 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.json.tree.JsonNode;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
+import io.swagger.v3.oas.annotations.Hidden;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -31,7 +33,9 @@ import nl.peilstok.core.population.Segments;
 import org.jspecify.annotations.NullUnmarked;
 
 /** The three calls of an interview after the contract, until the real ones are here. */
+@Hidden
 @NullUnmarked
+@Requires(property = "interview.fakes", value = "true")
 @Controller("/api/v1")
 @Secured(SecurityRule.IS_ANONYMOUS)
 class FakeParticipation {

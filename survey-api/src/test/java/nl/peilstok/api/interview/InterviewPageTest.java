@@ -8,21 +8,23 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
+import io.micronaut.context.annotation.Property;
 import io.micronaut.runtime.server.EmbeddedServer;
-import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import nl.peilstok.api.InChromium;
+import nl.peilstok.api.InstallationTest;
 import nl.peilstok.core.instrument.Answer;
 import nl.peilstok.core.participation.Secret;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-@MicronautTest
+@InstallationTest
 @InChromium
+@Property(name = "interview.fakes", value = "true")
 class InterviewPageTest {
   private final EmbeddedServer server;
   private final FakeCollector collector;

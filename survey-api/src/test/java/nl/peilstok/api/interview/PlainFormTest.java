@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import io.micronaut.context.annotation.Property;
 import io.micronaut.runtime.server.EmbeddedServer;
-import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -23,14 +23,16 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.peilstok.api.Axe;
 import nl.peilstok.api.InChromium;
+import nl.peilstok.api.InstallationTest;
 import nl.peilstok.api.Screenshots;
 import nl.peilstok.core.instrument.Answer;
 import nl.peilstok.core.participation.Secret;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-@MicronautTest
+@InstallationTest
 @InChromium
+@Property(name = "interview.fakes", value = "true")
 class PlainFormTest {
   private static final Pattern HIDDEN_SECRET = Pattern.compile("name=\"secret\" value=\"(\\w+)\"");
 

@@ -44,9 +44,7 @@ class FailurePages implements ErrorPages {
             text.detail(refusal.failure(), refusal.arguments()),
             Faults.of(refusal, frame.language()).all());
     MutableHttpResponse<String> page = pages.show(frame, "platform/page/failure", view);
-    return response
-        .body(page.body())
-        .contentType(page.getContentType().orElseThrow());
+    return response.body(page.body()).contentType(page.getContentType().orElseThrow());
   }
 
   private static MutableHttpResponse<?> lead(

@@ -27,8 +27,7 @@ public final class Faults {
   /** What the refusal says. */
   public static Faults of(Refusal refusal, Language language) {
     FailureText text = FailureText.in(language);
-    return new Faults(
-        refusal.faults(), text, text.detail(refusal.failure(), refusal.arguments()));
+    return new Faults(refusal.faults(), text, text.detail(refusal.failure(), refusal.arguments()));
   }
 
   /** Whether anything is wrong. */
@@ -43,7 +42,10 @@ public final class Faults {
 
   /** What is wrong with one field. */
   public Optional<String> at(String field) {
-    return faults.stream().filter(fault -> fault.field().equals(field)).findFirst().map(text::reason);
+    return faults.stream()
+        .filter(fault -> fault.field().equals(field))
+        .findFirst()
+        .map(text::reason);
   }
 
   /** What is wrong with one field, or first with anything in it, such as one value of a list. */

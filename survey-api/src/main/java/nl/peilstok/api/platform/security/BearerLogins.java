@@ -12,7 +12,8 @@ import nl.peilstok.api.platform.persistence.Ids;
  * Logins by bearer token: a short-lived access token and a refresh token that works once.
  *
  * <p>All tokens that descend from one login are a family. An access token works as long as its
- * family exists, so that logging out, a reused refresh token, a reset or a lost role end it at once.
+ * family exists, so that logging out, a reused refresh token, a reset or a lost role end it at
+ * once.
  */
 @Singleton
 public class BearerLogins {
@@ -45,8 +46,8 @@ public class BearerLogins {
   }
 
   /**
-   * Exchange a refresh token for new tokens; empty when it is unknown, expired or spent. A spent one
-   * also ends its family, for then somebody copied it.
+   * Exchange a refresh token for new tokens; empty when it is unknown, expired or spent. A spent
+   * one also ends its family, for then somebody copied it.
    */
   @Transactional
   public Optional<Tokens> renew(String refreshToken) {

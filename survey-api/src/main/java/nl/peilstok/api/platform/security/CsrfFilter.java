@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Refuse a change on a page that another site made the browser send.
  *
- * <p>With a page session the request must carry its token; without one (logging in) it must not come
- * from elsewhere. The API and the respondent's pages need neither: no cookie counts there.
+ * <p>With a page session the request must carry its token; without one (logging in) it must not
+ * come from elsewhere. The API and the respondent's pages need neither: no cookie counts there.
  */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 class CsrfFilter implements Ordered {

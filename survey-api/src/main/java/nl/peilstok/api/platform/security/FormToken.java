@@ -1,8 +1,8 @@
 package nl.peilstok.api.platform.security;
 
 import io.micronaut.http.ServerHttpRequest;
-import io.micronaut.http.body.ByteBody;
 import io.micronaut.http.body.AvailableByteBody;
+import io.micronaut.http.body.ByteBody;
 import io.micronaut.http.body.CloseableByteBody;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CompletableFuture;

@@ -47,7 +47,8 @@ interface LoginRows extends GenericRepository<RefreshRow, String> {
   @Query("DELETE FROM refresh_token WHERE account_id = :accountId AND family <> :but")
   void endFamiliesOf(String accountId, String but);
 
-  @Query("DELETE FROM page_session WHERE account_id = :accountId AND LOWER(HEX(secret_hash)) <> :but")
+  @Query(
+      "DELETE FROM page_session WHERE account_id = :accountId AND LOWER(HEX(secret_hash)) <> :but")
   void endSessionsOf(String accountId, String but);
 
   @Query("DELETE FROM refresh_token WHERE expires_at <= :now")

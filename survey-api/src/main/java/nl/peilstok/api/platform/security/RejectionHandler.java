@@ -15,8 +15,7 @@ import nl.peilstok.core.failure.Refusal;
 /** Answer a request that no rule lets through. */
 @Singleton
 @Replaces(DefaultAuthorizationExceptionHandler.class)
-class RejectionHandler
-    implements ExceptionHandler<AuthorizationException, MutableHttpResponse<?>> {
+class RejectionHandler implements ExceptionHandler<AuthorizationException, MutableHttpResponse<?>> {
   private final Problems problems;
 
   RejectionHandler(Problems problems) {

@@ -37,8 +37,7 @@ public class RespondentTokens implements TokenValidator<HttpRequest<?>> {
   }
 
   @Override
-  public Publisher<Authentication> validateToken(
-      String token, @Nullable HttpRequest<?> request) {
+  public Publisher<Authentication> validateToken(String token, @Nullable HttpRequest<?> request) {
     return tokens
         .verify(token)
         .map(claims -> new RespondentAuthentication(claims.text(WAVE), claims.text(TOKEN_ID)))

@@ -68,8 +68,7 @@ public class Secrets {
   private void draw(Path file) throws IOException {
     FileAttribute<?> ownerOnly = PosixFilePermissions.asFileAttribute(OWNER_ONLY);
     Files.createDirectories(
-        folder,
-        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
     Path draft = folder.resolve(file.getFileName() + "." + RandomText.next());
     Files.createFile(draft, ownerOnly);
     Files.writeString(draft, RandomText.next(), StandardOpenOption.WRITE);

@@ -46,8 +46,7 @@ class StaffTokens implements TokenValidator<HttpRequest<?>> {
   }
 
   @Override
-  public Publisher<Authentication> validateToken(
-      String token, @Nullable HttpRequest<?> request) {
+  public Publisher<Authentication> validateToken(String token, @Nullable HttpRequest<?> request) {
     Optional<String> family = tokens.verify(token).map(claims -> claims.text(FAMILY));
     return family.isEmpty() ? Publishers.empty() : Lookup.on(executor, () -> find(family.get()));
   }

@@ -23,8 +23,7 @@ class ViewerBinder
   @Override
   public BindingResult<Viewer> bind(
       ArgumentConversionContext<Viewer> context, HttpRequest<?> source) {
-    Viewer viewer =
-        Visitors.viewer(source).orElseThrow(() -> Refusal.of(Failure.NOT_LOGGED_IN));
+    Viewer viewer = Visitors.viewer(source).orElseThrow(() -> Refusal.of(Failure.NOT_LOGGED_IN));
     return () -> Optional.of(viewer);
   }
 }

@@ -1,5 +1,6 @@
 /**
- * Who is asking: logins of staff (bearer tokens for the API, a cookie for pages) and of respondents.
+ * Who is asking: logins of staff (bearer tokens for the API, a cookie for pages) and of
+ * respondents.
  *
  * <p>Accounts and their passwords belong to the feature {@code account}; what a role may see of a
  * subject belongs to the feature of that subject.
