@@ -3,13 +3,12 @@ package nl.peilstok.api.instrument;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
-import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.security.annotation.Secured;
-import io.swagger.v3.oas.annotations.Hidden;
 import nl.peilstok.api.platform.json.InstrumentJson;
 import nl.peilstok.api.platform.json.Json;
 import nl.peilstok.api.platform.page.Frame;
+import nl.peilstok.api.platform.page.PageController;
 import nl.peilstok.api.platform.page.Pages;
 import nl.peilstok.api.platform.security.Access;
 import nl.peilstok.core.failure.Failure;
@@ -17,8 +16,7 @@ import nl.peilstok.core.failure.Refusal;
 import nl.peilstok.core.instrument.Instrument;
 
 /** The questionnaires: which there are, and what each version asks. */
-@Hidden
-@Controller("/instruments")
+@PageController("/instruments")
 @Secured({Access.OFFICER, Access.HR, Access.KEY_HOLDER, Access.OVERSIGHT})
 class InstrumentPages {
   private final Pages pages;

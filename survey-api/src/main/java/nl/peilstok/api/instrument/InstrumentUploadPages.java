@@ -3,17 +3,16 @@ package nl.peilstok.api.instrument;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Consumes;
-import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Part;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.multipart.CompletedFileUpload;
 import io.micronaut.security.annotation.Secured;
-import io.swagger.v3.oas.annotations.Hidden;
 import nl.peilstok.api.platform.json.InstrumentJson;
 import nl.peilstok.api.platform.json.Json;
 import nl.peilstok.api.platform.page.Faults;
 import nl.peilstok.api.platform.page.Frame;
+import nl.peilstok.api.platform.page.PageController;
 import nl.peilstok.api.platform.page.Pages;
 import nl.peilstok.api.platform.page.UploadedFile;
 import nl.peilstok.api.platform.problem.HttpStatuses;
@@ -23,8 +22,7 @@ import nl.peilstok.core.instrument.Instrument;
 import org.jspecify.annotations.Nullable;
 
 /** Keep a new version of a questionnaire from a file, or say all that is wrong with it. */
-@Hidden
-@Controller("/instruments/new")
+@PageController("/instruments/new")
 @Secured(Access.OFFICER)
 class InstrumentUploadPages {
   private final Pages pages;

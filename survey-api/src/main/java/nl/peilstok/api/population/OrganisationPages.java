@@ -3,18 +3,17 @@ package nl.peilstok.api.population;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Consumes;
-import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Part;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.multipart.CompletedFileUpload;
 import io.micronaut.security.annotation.Secured;
-import io.swagger.v3.oas.annotations.Hidden;
 import java.util.Optional;
 import nl.peilstok.api.platform.json.Json;
 import nl.peilstok.api.platform.json.OrganisationJson;
 import nl.peilstok.api.platform.page.Faults;
 import nl.peilstok.api.platform.page.Frame;
+import nl.peilstok.api.platform.page.PageController;
 import nl.peilstok.api.platform.page.Pages;
 import nl.peilstok.api.platform.page.UploadedFile;
 import nl.peilstok.api.platform.problem.HttpStatuses;
@@ -24,8 +23,7 @@ import nl.peilstok.core.population.Organisation;
 import org.jspecify.annotations.Nullable;
 
 /** Read the organisation's trees and lists from a file: check first, then apply. */
-@Hidden
-@Controller("/people/organisation")
+@PageController("/people/organisation")
 @Secured(Access.OFFICER)
 class OrganisationPages {
   private final Pages pages;

@@ -3,20 +3,18 @@ package nl.peilstok.api.population;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
-import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.security.annotation.Secured;
-import io.swagger.v3.oas.annotations.Hidden;
 import nl.peilstok.api.platform.json.Json;
 import nl.peilstok.api.platform.json.OrganisationJson;
 import nl.peilstok.api.platform.page.Frame;
+import nl.peilstok.api.platform.page.PageController;
 import nl.peilstok.api.platform.page.Pages;
 import nl.peilstok.api.platform.security.Access;
 import nl.peilstok.core.population.Organisations;
 
 /** The organisation and its staff in numbers, and both ways to take data along. */
-@Hidden
-@Controller("/people")
+@PageController("/people")
 @Secured(Access.OFFICER)
 class PeoplePages {
   private final Pages pages;

@@ -5,16 +5,15 @@ import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Consumes;
-import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Part;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.multipart.CompletedFileUpload;
 import io.micronaut.security.annotation.Secured;
-import io.swagger.v3.oas.annotations.Hidden;
 import java.util.Optional;
 import nl.peilstok.api.platform.page.Faults;
 import nl.peilstok.api.platform.page.Frame;
+import nl.peilstok.api.platform.page.PageController;
 import nl.peilstok.api.platform.page.Pages;
 import nl.peilstok.api.platform.page.UploadedFile;
 import nl.peilstok.api.platform.security.Access;
@@ -24,8 +23,7 @@ import nl.peilstok.core.population.Organisations;
 import org.jspecify.annotations.Nullable;
 
 /** Read the staff list from a file: check first, then apply. */
-@Hidden
-@Controller("/people/imports")
+@PageController("/people/imports")
 @Secured(Access.OFFICER)
 class StaffListPages {
   private final Pages pages;
