@@ -41,14 +41,14 @@ record HeatMapView(
   static HeatMapView of(HeatMap map, Publication publication) {
     return new HeatMapView(
         map.scale(),
-        WordingJson.of(ScaleNames.of(Scales.find(publication, map.scale()), publication.instrument())),
+        WordingJson.of(
+            ScaleNames.of(Scales.find(publication, map.scale()), publication.instrument())),
         map.rowKey().code(),
         map.columnKey().code(),
         values(map.rows()),
         values(map.columns()),
         map.groups().stream().map(group -> group(group, publication)).toList(),
-        new CoverageView(
-            map.coverage().alone(), map.coverage().merged(), map.coverage().all()));
+        new CoverageView(map.coverage().alone(), map.coverage().merged(), map.coverage().all()));
   }
 
   private static CellGroupView group(HeatMap.Group group, Publication publication) {

@@ -45,9 +45,7 @@ class PublicationStore {
 
   private Publication thaw(Wave wave) {
     Instrument instrument =
-        instruments
-            .find(wave.plan().instrument(), wave.plan().instrumentVersion())
-            .orElseThrow();
+        instruments.find(wave.plan().instrument(), wave.plan().instrumentVersion()).orElseThrow();
     List<PublicationRow> frozen = rows.ofWave(wave.id()).stream().map(FrozenRow::row).toList();
     return Publication.thaw(
         frozen,

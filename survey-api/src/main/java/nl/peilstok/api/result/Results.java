@@ -36,10 +36,7 @@ class Results {
   Shown shown(String waveId) {
     Wave wave = waves.find(waveId).orElseThrow(() -> Refusal.of(Failure.NOT_FOUND));
     return new Shown(
-        wave,
-        publications
-            .find(wave)
-            .orElseThrow(() -> Refusal.of(Failure.RESULTS_NOT_PUBLISHED)));
+        wave, publications.find(wave).orElseThrow(() -> Refusal.of(Failure.RESULTS_NOT_PUBLISHED)));
   }
 
   HeatMap heatMap(Shown shown, String scale, String rows, String columns) {
@@ -55,8 +52,7 @@ class Results {
     }
     Refusal.ifAny(faults);
     Scales.find(shown.publication(), scale);
-    return HeatMap.of(
-        shown.publication(), scale, rowKey.orElseThrow(), columnKey.orElseThrow());
+    return HeatMap.of(shown.publication(), scale, rowKey.orElseThrow(), columnKey.orElseThrow());
   }
 
   /** A unit's figures; for a manager only below the own units. */

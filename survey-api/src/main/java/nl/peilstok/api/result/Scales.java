@@ -21,8 +21,7 @@ final class Scales {
         .orElseThrow(
             () ->
                 Refusal.of(
-                    Failure.INVALID_REQUEST,
-                    List.of(Fault.of("scale", Reason.UNKNOWN_VALUE))));
+                    Failure.INVALID_REQUEST, List.of(Fault.of("scale", Reason.UNKNOWN_VALUE))));
   }
 
   /** Kennis, houding and gedrag, as far as the instrument has them. */
