@@ -142,10 +142,6 @@ public final class EmbeddedMariadb implements AutoCloseable {
     closing = true;
     watch.cancel(false);
     server.stop();
-    try {
-      lock.close();
-    } catch (IOException e) {
-      LOG.warn("The lock on the folder of MariaDB was not given free.", e);
-    }
+    lock.close();
   }
 }

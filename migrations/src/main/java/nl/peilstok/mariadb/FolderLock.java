@@ -9,9 +9,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** Keeps a folder for one server; the file names the process that holds it. */
-final class FolderLock implements AutoCloseable {
+/** Keeps a folder for one Peilstok; the file names the process that holds it. */
+public final class FolderLock implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(FolderLock.class);
 
   /**
    * The folders this process holds. Asked before the file is touched: closing a second channel on
@@ -25,6 +29,19 @@ final class FolderLock implements AutoCloseable {
   private FolderLock(Path folder, FileChannel channel) {
     this.folder = folder;
     this.channel = channel;
+  }
+
+  /**
+   * Keep the folder without a server in it, for an installation whose MariaDB runs elsewhere.
+   *
+   * @throws MariadbStartException with a plain sentence for the person at the terminal
+   */
+  public static FolderLock on(Path folder) {
+    try {
+      return acquire(InstanceFolder.prepared(folder));
+    } catch (IOException e) {
+      throw StartProblem.of(folder, e);
+    }
   }
 
   static FolderLock acquire(InstanceFolder folder) throws IOException {
@@ -65,8 +82,12 @@ final class FolderLock implements AutoCloseable {
   }
 
   @Override
-  public void close() throws IOException {
-    channel.close();
+  public void close() {
+    try {
+      channel.close();
+    } catch (IOException e) {
+      LOG.warn("The lock on {} was not given free.", folder, e);
+    }
     HELD.remove(folder);
   }
 }

@@ -31,11 +31,16 @@ record Cast(Seat officer, Seat hr, Seat manager, List<Seat> keyHolders) {
     }
   }
 
-  /** Let the administrator make the office accounts, which replace their one-time passwords. */
-  static Cast officeOf(Api api, Seat administrator, String password) {
-    Hiring hiring = new Hiring(api, administrator, password);
+  /**
+   * Let the administrator make the office accounts, which replace their one-time passwords.
+   *
+   * <p>The officer comes first and tells of which units there can be a manager.
+   */
+  static Cast officeOf(Hiring hiring, JsonNode organisation) {
+    Seat officer = hiring.take(new Part("ciso", "Noor Officier", "officer", List.of()));
+    officer.put("/organisation", organisation).expect(200);
     return new Cast(
-        hiring.take(new Part("ciso", "Noor Officier", "officer", List.of())),
+        officer,
         hiring.take(new Part("hr", "Hana Analist", "hr", List.of())),
         hiring.take(new Part("directeur", "Mees Directeur", "manager", List.of(MANAGED))),
         List.of(
@@ -43,8 +48,9 @@ record Cast(Seat officer, Seat hr, Seat manager, List<Seat> keyHolders) {
             hiring.take(new Part("or", "Otto Raad", "key-holder", List.of()))));
   }
 
-  private record Hiring(Api api, Seat administrator, String password) {
-    Seat take(Part part) {
+  /** Who makes accounts, and the password that all of them get. */
+  record Hiring(Api api, Seat administrator, String password) {
+    private Seat take(Part part) {
       JsonNode created = administrator.post("/accounts", part.account()).expect(201).json();
       String email = part.mailbox() + DOMAIN;
       Seat seat = new Seat(api, email, Json.text(created, "oneTimePassword"));

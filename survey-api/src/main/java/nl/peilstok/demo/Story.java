@@ -24,7 +24,7 @@ record Story(Province province, Draws draws, Terminal terminal) {
     Api api = Api.at(welcome.base());
     String password = Secrets.phrase();
     Cast cast = terminal.step("accounts", () -> hire(api, welcome, password), Story::named);
-    terminal.step("organisation", () -> introduce(cast.officer()), added -> added);
+    terminal.step("staff list", () -> introduce(cast.officer()), added -> added);
     Measurement measurement = measure(api, cast);
     ResultTable table = terminal.step("results", () -> read(measurement), _ -> "read as HR");
     terminal.print("");
@@ -69,18 +69,18 @@ record Story(Province province, Draws draws, Terminal terminal) {
         "    manager  %s (%s)".formatted(cast.manager().email(), province.unitName(Cast.MANAGED)));
   }
 
-  private static Cast hire(Api api, ServerProcess.Welcome welcome, String password) {
+  private Cast hire(Api api, ServerProcess.Welcome welcome, String password) {
     Seat administrator = new Seat(api, welcome.administrator(), welcome.oneTimePassword());
     administrator.changePassword(password);
-    return Cast.officeOf(api, administrator, password);
+    return Cast.officeOf(new Cast.Hiring(api, administrator, password), province.organisation());
   }
 
   private static String named(Cast cast) {
-    return "officer, HR, manager and %d key holders".formatted(cast.keyHolders().size());
+    return "officer, HR, manager and %d key holders; the organisation is known"
+        .formatted(cast.keyHolders().size());
   }
 
   private String introduce(Seat officer) {
-    officer.put("/organisation", province.organisation()).expect(200);
     Api.Content list = new Api.Content("text/csv; charset=utf-8", province.staffList());
     JsonNode trial = officer.post("/people/imports?dryRun=true", list).expect(201).json();
     if (Json.number(trial, "faultCount") > 0) {

@@ -21,9 +21,9 @@ class FirstStart {
     administrator
         .ensure()
         .ifPresent(
-            password ->
-                announcements.announce(
-                    "First login: %s with the one-time password %s"
-                        .formatted(administrator.email(), password)));
+            password -> {
+              announcements.announce("First administrator: " + administrator.email());
+              announcements.announce("One-time password: " + password);
+            });
   }
 }

@@ -7,4 +7,8 @@ import io.micronaut.data.annotation.MappedProperty;
 /** A stored response. */
 @MappedEntity("sealed_response")
 @SuppressWarnings("ArrayRecordComponent") // a row of bytes as the table has it, never compared
-record SealedResponseRow(@Id byte[] id, String waveId, @MappedProperty("sealed") byte[] content, byte[] withdrawalHash) {}
+record SealedResponseRow(
+    @Id byte[] id,
+    String waveId,
+    @MappedProperty("sealed") byte[] content,
+    byte[] withdrawalHash) {}

@@ -39,7 +39,8 @@ class SealedResponseStore implements SealedResponses {
 
   @Override
   public void rebuild() {
-    // The primary keys are random or hashes: written anew in their order, no order of arrival stays.
+    // The primary keys are random or hashes: written anew in their order, no order of arrival
+    // stays.
     rows.rebuildResponses();
     rows.rebuildTokens();
     codes.rebuild();

@@ -30,7 +30,6 @@ class ResponseOpening {
       throw Refusal.of(Failure.WAVE_STATE);
     }
     byte[] privateKey = keys.unwrap(waveId, account, passphrase);
-    return jobs.startOnce(
-        Tallying.KIND, waveId, account, run -> tallying.run(run, privateKey));
+    return jobs.startOnce(Tallying.KIND, waveId, account, run -> tallying.run(run, privateKey));
   }
 }

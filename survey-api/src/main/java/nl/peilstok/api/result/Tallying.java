@@ -88,22 +88,21 @@ class Tallying {
 
   private Tally tally(JobRun run, Wave.Closed wave, Opener opener) {
     Instrument instrument =
-        instruments
-            .find(wave.plan().instrument(), wave.plan().instrumentVersion())
-            .orElseThrow();
+        instruments.find(wave.plan().instrument(), wave.plan().instrumentVersion()).orElseThrow();
     Reading reading = new Reading(wave.sealed(), instrument, opener);
     long total = responses.count(wave.id());
     responses.forEach(
         wave.id(),
-        (id, sealed) -> {
-          reading.take(id, sealed);
+        (id, content) -> {
+          reading.take(id, content);
           if (reading.taken % STEP == 0) {
             run.progress(reading.taken, total);
           }
         });
     run.progress(total, total);
     if (reading.unreadable > 0) {
-      LOG.warn("{} responses could not be opened or did not fit and were left out", reading.unreadable);
+      LOG.warn(
+          "{} responses could not be opened or did not fit and were left out", reading.unreadable);
     }
     return reading.tally;
   }
@@ -142,10 +141,7 @@ class Tallying {
     }
 
     private byte[] context(byte[] id) {
-      return ByteBuffer.allocate(manifestHash.length + id.length)
-          .put(manifestHash)
-          .put(id)
-          .array();
+      return ByteBuffer.allocate(manifestHash.length + id.length).put(manifestHash).put(id).array();
     }
   }
 }

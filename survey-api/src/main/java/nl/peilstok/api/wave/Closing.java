@@ -1,7 +1,5 @@
 package nl.peilstok.api.wave;
 
-import io.micronaut.scheduling.annotation.Scheduled;
-import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import nl.peilstok.api.platform.job.JobRun;
@@ -56,13 +54,5 @@ class Closing implements ResumableWork {
     run.progress(1, 2);
     responses.rebuild();
     run.complete(() -> {});
-  }
-
-  /** Close what has reached its frozen time; the tables are rebuilt then too. */
-  @Scheduled(fixedDelay = "20s", initialDelay = "10s")
-  @Transactional
-  void closeOverdue() {
-    rows.overdue(clock.instant())
-        .forEach(row -> rows.move(row.id(), WaveState.OPEN, WaveState.CLOSED));
   }
 }

@@ -6,6 +6,7 @@ import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.util.List;
 import java.util.Optional;
+import nl.peilstok.api.platform.persistence.BytesColumn;
 
 /** The tables of sealing keys and holders' keys. */
 @JdbcRepository(dialect = Dialect.MYSQL)
@@ -34,14 +35,14 @@ interface HolderKeyRows extends GenericRepository<HolderKeyRow, String> {
 
   @Query(
       """
-      SELECT wrapped_opening_key FROM holder_key
-      WHERE wave_id = :wave AND account_id = :account
+      SELECT wrapped_opening_key AS bytes FROM holder_key
+      WHERE wave_id = :wave AND account_id = :account AND wrapped_opening_key IS NOT NULL
       """)
-  Optional<byte[]> openingKey(String wave, String account);
+  Optional<BytesColumn> openingKey(String wave, String account);
 
   @Query("INSERT INTO sealing_key (wave_id, public_key) VALUES (:wave, :publicKey)")
   void addSealingKey(String wave, byte[] publicKey);
 
-  @Query("SELECT public_key FROM sealing_key WHERE wave_id = :wave")
-  Optional<byte[]> sealingKey(String wave);
+  @Query("SELECT public_key AS bytes FROM sealing_key WHERE wave_id = :wave")
+  Optional<BytesColumn> sealingKey(String wave);
 }

@@ -75,7 +75,7 @@ class HolderKeys implements OpeningKeys {
             .orElseThrow(() -> Refusal.of(Failure.WRONG_PASSPHRASE));
     try {
       return new Opener(own)
-          .open(rows.openingKey(wave, account).orElseThrow(), context(wave))
+          .open(rows.openingKey(wave, account).orElseThrow().bytes(), context(wave))
           .orElseThrow(() -> new IllegalStateException("the opening key was altered"));
     } finally {
       Arrays.fill(own, (byte) 0);

@@ -9,11 +9,11 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
-import io.micronaut.security.authentication.Authentication;
-import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import nl.peilstok.api.platform.job.JobView;
+import nl.peilstok.api.platform.security.Access;
+import nl.peilstok.api.platform.security.Viewer;
 import nl.peilstok.core.failure.Failure;
 import nl.peilstok.core.failure.Refusal;
 import nl.peilstok.core.wave.Wave;
@@ -35,31 +35,45 @@ class WaveController {
   }
 
   @Get
-  @Secured({"OFFICER", "HR", "MANAGER", "KEY_HOLDER", "BOARD", "OVERSIGHT"})
+  @Secured({
+    Access.OFFICER,
+    Access.HR,
+    Access.MANAGER,
+    Access.KEY_HOLDER,
+    Access.BOARD,
+    Access.OVERSIGHT
+  })
   WaveList list() {
     return new WaveList(waves.all().stream().map(this::view).toList(), null);
   }
 
   @Post
-  @Secured("OFFICER")
+  @Secured(Access.OFFICER)
   HttpResponse<WaveView> plan(@Body WaveRequest request) {
     return HttpResponse.created(view(plans.plan(request)));
   }
 
   @Get("/{id}")
-  @Secured({"OFFICER", "HR", "MANAGER", "KEY_HOLDER", "BOARD", "OVERSIGHT"})
+  @Secured({
+    Access.OFFICER,
+    Access.HR,
+    Access.MANAGER,
+    Access.KEY_HOLDER,
+    Access.BOARD,
+    Access.OVERSIGHT
+  })
   WaveView show(String id) {
     return view(wave(id));
   }
 
   @Patch("/{id}")
-  @Secured("OFFICER")
+  @Secured(Access.OFFICER)
   WaveView change(String id, @Body WaveRequest request) {
     return view(plans.change(wave(id), request));
   }
 
   @Get("/{id}/manifest")
-  @Secured(SecurityRule.IS_ANONYMOUS)
+  @Secured(Access.ANYONE)
   HttpResponse<byte[]> manifest(String id) {
     return wave(id)
         .manifest()
@@ -72,28 +86,28 @@ class WaveController {
   }
 
   @Post("/{id}/keys")
-  @Secured("KEY_HOLDER")
-  HttpResponse<?> enrol(String id, @Body Passphrase body, Authentication caller) {
-    moves.enrol(wave(id), caller.getName(), body.orEmpty());
+  @Secured(Access.KEY_HOLDER)
+  HttpResponse<?> enrol(String id, @Body Passphrase body, Viewer viewer) {
+    moves.enrol(wave(id), viewer.id(), body.orEmpty());
     return HttpResponse.noContent();
   }
 
   @Post("/{id}/open")
-  @Secured("OFFICER")
-  HttpResponse<JobView> open(String id, Authentication caller) {
-    return HttpResponse.accepted().body(JobView.of(moves.open(wave(id), caller.getName())));
+  @Secured(Access.OFFICER)
+  HttpResponse<JobView> open(String id, Viewer viewer) {
+    return HttpResponse.accepted().body(JobView.of(moves.open(wave(id), viewer.id())));
   }
 
   @Post("/{id}/close")
-  @Secured("OFFICER")
-  HttpResponse<JobView> close(String id, Authentication caller) {
-    return HttpResponse.accepted().body(JobView.of(moves.close(wave(id), caller.getName())));
+  @Secured(Access.OFFICER)
+  HttpResponse<JobView> close(String id, Viewer viewer) {
+    return HttpResponse.accepted().body(JobView.of(moves.close(wave(id), viewer.id())));
   }
 
   @Post("/{id}/publish")
-  @Secured("OFFICER")
-  HttpResponse<JobView> publish(String id, Authentication caller) {
-    return HttpResponse.accepted().body(JobView.of(moves.publish(wave(id), caller.getName())));
+  @Secured(Access.OFFICER)
+  HttpResponse<JobView> publish(String id, Viewer viewer) {
+    return HttpResponse.accepted().body(JobView.of(moves.publish(wave(id), viewer.id())));
   }
 
   private Wave wave(String id) {

@@ -7,6 +7,7 @@ import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import nl.peilstok.api.platform.persistence.BytesColumn;
 import nl.peilstok.core.wave.WaveState;
 
 /** The table of waves. A move names the state it starts from, so that two cannot both succeed. */
@@ -27,6 +28,10 @@ interface WaveRows extends GenericRepository<WaveRow, String> {
   @Query("SELECT " + COLUMNS + " FROM wave WHERE state = 'OPEN' AND closes_at <= :now")
   List<WaveRow> overdue(Instant now);
 
+  /** Let one opening at a time look whether another wave is open, until its transaction ends. */
+  @Query("SELECT id FROM organisation WHERE id = 1 FOR UPDATE")
+  int lockOpenings();
+
   @Query("SELECT COUNT(*) FROM wave WHERE state = 'OPEN'")
   int countOpen();
 
@@ -41,8 +46,8 @@ interface WaveRows extends GenericRepository<WaveRow, String> {
       """)
   int updateDraft(WaveRow row);
 
-  @Query("SELECT manifest FROM wave WHERE id = :id")
-  Optional<byte[]> manifest(String id);
+  @Query("SELECT manifest AS bytes FROM wave WHERE id = :id AND manifest IS NOT NULL")
+  Optional<BytesColumn> manifest(String id);
 
   @Query("UPDATE wave SET state = 'OPEN', manifest = :manifest WHERE id = :id AND state = 'DRAFT'")
   int open(String id, byte[] manifest);

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.peilstok.api.platform.json.Json;
+import nl.peilstok.api.platform.persistence.BytesColumn;
 import nl.peilstok.api.platform.persistence.Ids;
 import nl.peilstok.core.population.Segments;
 import nl.peilstok.core.wave.SealedManifest;
@@ -60,7 +61,7 @@ class WaveStore implements Waves {
 
   @Override
   public Optional<byte[]> sealingKey(String id) {
-    return keys.sealingKey(id);
+    return keys.sealingKey(id).map(BytesColumn::bytes);
   }
 
   @Override
@@ -168,7 +169,7 @@ class WaveStore implements Waves {
     return manifests.computeIfAbsent(
         id,
         _ -> {
-          byte[] bytes = rows.manifest(id).orElseThrow();
+          byte[] bytes = rows.manifest(id).orElseThrow().bytes();
           return new SealedManifest(json.read(bytes, ManifestJson.class).read(), bytes);
         });
   }

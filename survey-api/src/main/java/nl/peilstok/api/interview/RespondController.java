@@ -1,0 +1,122 @@
+package nl.peilstok.api.interview;
+
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.security.annotation.Secured;
+import io.swagger.v3.oas.annotations.Hidden;
+import java.security.SecureRandom;
+import java.util.List;
+import java.util.Optional;
+import nl.peilstok.api.platform.page.Frame;
+import nl.peilstok.api.platform.security.Access;
+import nl.peilstok.core.failure.Failure;
+import nl.peilstok.core.failure.Fault;
+import nl.peilstok.core.failure.Refusal;
+import nl.peilstok.core.participation.Collector;
+import nl.peilstok.core.participation.Collector.Questionnaire;
+import nl.peilstok.core.participation.Secret;
+
+/**
+ * The start page of the interview, and the plain form for browsers without JavaScript.
+ *
+ * <p>Whoever holds a code may use it, so no form token is asked: there is no login to ride on.
+ */
+@Hidden
+@Controller("/respond")
+@Secured(Access.ANYONE)
+@Produces(MediaType.TEXT_HTML)
+class RespondController {
+  private static final SecureRandom RANDOM = new SecureRandom();
+
+  private final RespondentPages pages;
+  private final Collector collector;
+
+  RespondController(RespondentPages pages, Collector collector) {
+    this.pages = pages;
+    this.collector = collector;
+  }
+
+  @Get
+  HttpResponse<String> start(Frame frame) {
+    return pages.start(frame);
+  }
+
+  @Get("/form")
+  HttpResponse<String> code(Frame frame) {
+    return pages.code(frame, "", "");
+  }
+
+  @Post("/form/start")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  HttpResponse<String> questions(Frame frame, @Body String body) {
+    String typed = FormValues.read(body).one("code");
+    Optional<Secret> code = Secret.read(typed);
+    if (code.isEmpty()) {
+      String key = typed.isEmpty() ? "codeMissing" : "codeMistyped";
+      return pages.code(frame, typed, frame.text("interview.app.fault." + key));
+    }
+    try {
+      Questionnaire questionnaire = collector.questionnaire(code.get());
+      if (collector.isSpent(code.get())) {
+        throw Refusal.of(Failure.ANSWERED_ALREADY);
+      }
+      FormFields fields = new FormFields(frame.words(), FormValues.NONE, List.of());
+      Secret withdrawal = Secret.draw(RANDOM);
+      return pages.form(frame, form(questionnaire, fields, code.get(), withdrawal));
+    } catch (Refusal refusal) {
+      return pages.refused(frame, refusal);
+    }
+  }
+
+  @Post("/form/send")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  HttpResponse<String> send(Frame frame, @Body String body) {
+    FormValues filledIn = FormValues.read(body);
+    Secret code = secret(filledIn.one("code"));
+    Secret withdrawal = secret(filledIn.one("secret"));
+    try {
+      Questionnaire questionnaire = collector.questionnaire(code);
+      List<Fault> faults = submit(filledIn, questionnaire, code, withdrawal);
+      if (faults.isEmpty()) {
+        return pages.receipt(frame, withdrawal.grouped());
+      }
+      FormFields fields = new FormFields(frame.words(), filledIn, faults);
+      return pages.form(frame, form(questionnaire, fields, code, withdrawal));
+    } catch (Refusal refusal) {
+      return pages.refused(frame, refusal);
+    }
+  }
+
+  private FormView form(
+      Questionnaire questionnaire, FormFields fields, Secret code, Secret withdrawal) {
+    return new PlainForm(questionnaire, fields).view(pages.shell(""), code, withdrawal);
+  }
+
+  /** Hand the form in; the faults it has, if any, so that they can be shown beside the fields. */
+  private List<Fault> submit(
+      FormValues filledIn, Questionnaire questionnaire, Secret code, Secret withdrawal) {
+    try {
+      collector.submit(
+          questionnaire.wave().id(),
+          collector.admit(code),
+          FormResponse.of(filledIn, questionnaire),
+          withdrawal.hash("withdrawal"));
+      return List.of();
+    } catch (Refusal refusal) {
+      if (refusal.failure() != Failure.INVALID_REQUEST || refusal.faults().isEmpty()) {
+        throw refusal;
+      }
+      return refusal.faults();
+    }
+  }
+
+  private static Secret secret(String text) {
+    return Secret.read(text).orElseThrow(() -> Refusal.of(Failure.UNREADABLE_REQUEST));
+  }
+}

@@ -1,0 +1,81 @@
+package nl.peilstok.api.interview;
+
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MutableHttpResponse;
+import jakarta.inject.Singleton;
+import nl.peilstok.api.platform.page.Frame;
+import nl.peilstok.api.platform.page.Pages;
+import nl.peilstok.core.failure.Refusal;
+import nl.peilstok.core.population.Organisations;
+
+/** Shows the respondent's pages, with the headers that keep them to themselves. */
+@Singleton
+class RespondentPages {
+  private static final String START = "/respond";
+  private static final String FORM = "/respond/form";
+
+  /** Everything comes from this host, nothing runs inline, nobody frames the page. */
+  private static final String POLICY =
+      "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self';"
+          + " img-src data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+  private final Pages pages;
+  private final Organisations organisations;
+  private final InterviewAssets assets;
+  private final BrowserWords words;
+
+  RespondentPages(
+      Pages pages, Organisations organisations, InterviewAssets assets, BrowserWords words) {
+    this.pages = pages;
+    this.organisations = organisations;
+    this.assets = assets;
+    this.words = words;
+  }
+
+  MutableHttpResponse<String> start(Frame frame) {
+    return show(frame, "start", new StartView(shell(START), words.json()));
+  }
+
+  MutableHttpResponse<String> code(Frame frame, String typed, String fault) {
+    MutableHttpResponse<String> page = show(frame, "code", new CodeView(shell(FORM), typed, fault));
+    return fault.isEmpty() ? page : page.status(HttpStatus.BAD_REQUEST);
+  }
+
+  MutableHttpResponse<String> form(Frame frame, FormView view) {
+    MutableHttpResponse<String> page = show(frame, "form", view);
+    return view.faulty().isEmpty() ? page : page.status(HttpStatus.BAD_REQUEST);
+  }
+
+  MutableHttpResponse<String> receipt(Frame frame, String secret) {
+    return show(frame, "receipt", new TextView(shell(""), secret));
+  }
+
+  /** Say why it did not work; what a respondent cannot meet goes to the general failure page. */
+  MutableHttpResponse<String> refused(Frame frame, Refusal refusal) {
+    HttpStatus status =
+        switch (refusal.failure()) {
+          case CODE_NOT_VALID -> HttpStatus.BAD_REQUEST;
+          case ANSWERED_ALREADY -> HttpStatus.CONFLICT;
+          case WAVE_CLOSED -> HttpStatus.GONE;
+          default -> throw refusal;
+        };
+    String text = frame.text("interview.app.fault." + refusal.failure().code());
+    return show(frame, "refused", new TextView(shell(FORM), text)).status(status);
+  }
+
+  /** What surrounds a page that can be read at a path, or at none when it was posted. */
+  Shell shell(String path) {
+    return new Shell(organisations.current().name(), path, assets.path());
+  }
+
+  private MutableHttpResponse<String> show(Frame frame, String template, Object view) {
+    return pages
+        .show(frame, "interview/" + template, view)
+        .header(HttpHeaders.CONTENT_LANGUAGE, frame.language().code())
+        .header(HttpHeaders.CACHE_CONTROL, "no-store")
+        .header("Content-Security-Policy", POLICY)
+        // With no-referrer the browser would send the plain form with 'Origin: null'.
+        .header("Referrer-Policy", "same-origin");
+  }
+}

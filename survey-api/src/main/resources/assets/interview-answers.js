@@ -1,0 +1,140 @@
+// What is asked of whom, and what is sent. Pure: no page, no network.
+
+export const DONT_KNOW = "dontKnow";
+
+/** The kinds of units, from the top down. */
+const UNIT_KINDS = ["directorate", "department", "team"];
+
+/** The word that a condition on an earlier item compares with. */
+function word(answer) {
+  if (answer === undefined || Array.isArray(answer)) {
+    return "";
+  }
+  return typeof answer === "object" ? answer.option : String(answer);
+}
+
+function asks(item, role, answers) {
+  if (item.onlyRoles?.length && !item.onlyRoles.includes(role)) {
+    return false;
+  }
+  return !item.onlyIf || item.onlyIf.answers.includes(word(answers[item.onlyIf.item]));
+}
+
+/** The form in which an answer is sent; undefined when there is nothing to send. */
+function sent(item, given) {
+  if (given === undefined || (Array.isArray(given) && given.length === 0)) {
+    return undefined;
+  }
+  if (item.kind !== "knowledge") {
+    return given;
+  }
+  if (given.option === undefined) {
+    return undefined;
+  }
+  const sure = item.certainty && given.option !== DONT_KNOW && given.certainty !== undefined;
+  return sure ? { option: given.option, certainty: given.certainty } : given.option;
+}
+
+/** The questionnaire with what this person has chosen so far; lives in memory only. */
+export class Interview {
+  constructor({ wave, segments, instrument }) {
+    this.wave = wave;
+    this.plan = segments;
+    this.instrument = instrument;
+    this.items = new Map(instrument.items.map((item) => [item.id, item]));
+    this.given = {};
+    this.chosen = { marks: [] };
+  }
+
+  /** Whether the wave asks a key. */
+  asksFor(key) {
+    return this.plan.keys.includes(key);
+  }
+
+  /** The units to choose from below a unit: the nearest ones of a kind that the wave asks. */
+  unitsBelow(code) {
+    return this.plan.units
+      .filter((unit) => unit.parent === code)
+      .flatMap((unit) => (this.asksFor(unit.kind) ? [unit] : this.unitsBelow(unit.code)));
+  }
+
+  /** The organisation itself. */
+  root() {
+    return this.plan.units.find((unit) => !unit.parent);
+  }
+
+  /** Whether any level of the unit tree is asked. */
+  asksUnit() {
+    return UNIT_KINDS.some((kind) => this.asksFor(kind));
+  }
+
+  /** The segment values as they are sent: only what the wave asks. */
+  segments() {
+    const { unit, role, doelgroep, tenure, marks } = this.chosen;
+    return {
+      unit: this.asksUnit() ? unit : this.root().code,
+      role,
+      ...(this.asksFor("doelgroep") && { doelgroep }),
+      ...(this.asksFor("tenure") && { tenure }),
+      marks: this.asksFor("marks") ? marks : [],
+    };
+  }
+
+  /** Which required segment values are still missing. */
+  missingSegments() {
+    const segments = this.segments();
+    return Object.keys(segments).filter((key) => segments[key] === undefined);
+  }
+
+  /** The ids of the items this person is asked, in order, and the answers to send. */
+  asked() {
+    const ids = [];
+    const answers = {};
+    for (const item of this.instrument.items) {
+      if (item.kind === "open" || !asks(item, this.chosen.role, answers)) {
+        continue;
+      }
+      ids.push(item.id);
+      const answer = sent(item, this.given[item.id]);
+      if (answer !== undefined) {
+        answers[item.id] = answer;
+      }
+    }
+    return { ids, answers };
+  }
+
+  /** The pages that have something to ask, each with its items and the number of the first. */
+  pages() {
+    const asked = new Set(this.asked().ids);
+    let number = 1;
+    const pages = [];
+    for (const page of this.instrument.pages) {
+      const items = page.items.filter((id) => asked.has(id));
+      if (items.length > 0) {
+        pages.push({ id: page.id, title: page.title, all: page.items, items, first: number });
+        number += items.length;
+      }
+    }
+    return pages;
+  }
+
+  /** The items without an answer, each with its number and page. */
+  skipped() {
+    const { answers } = this.asked();
+    return this.pages().flatMap((page) =>
+      page.items
+        .map((id, index) => ({ id, page: page.id, number: page.first + index }))
+        .filter(({ id }) => !(id in answers)),
+    );
+  }
+
+  /** Whether anything would be lost. */
+  begun() {
+    return this.chosen.role !== undefined || Object.keys(this.given).length > 0;
+  }
+
+  /** What is sent. */
+  response(withdrawalHash) {
+    return { segments: this.segments(), answers: this.asked().answers, withdrawalHash };
+  }
+}

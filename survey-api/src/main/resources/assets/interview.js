@@ -1,0 +1,318 @@
+// The interview of a respondent: from the code to the receipt. Everything lives in memory.
+
+import { Interview } from "./interview-answers.js";
+import * as collector from "./interview-collector.js";
+import * as screens from "./interview-screens.js";
+import * as secrets from "./interview-secret.js";
+
+const LANGUAGES = { nl: "en", en: "nl" };
+const SHORTEST_DELAY = 300;
+const LONGEST_DELAY = 1500;
+
+const main = document.querySelector("main");
+const start = document.getElementById("start");
+const field = document.getElementById("code");
+const switcher = document.getElementById("language");
+const bundles = JSON.parse(document.getElementById("words").textContent);
+
+let language = document.documentElement.lang;
+let code;
+let interview;
+let at = { screen: "start" };
+let failure;
+let faulty = [];
+let entering = false;
+let sending = false;
+let attempted = false;
+let session;
+let secret;
+let before = false;
+
+const say = (key, ...values) =>
+  bundles[language][key].replace(/\{(\d)\}/g, (_, index) => values[index]);
+const words = (wording) => wording[language];
+const faultKey = (one) => (`app.fault.${one}` in bundles[language] ? one : "internal");
+
+// ---- Start: the code ----
+
+function tellCode(text) {
+  const fault = document.getElementById("code-fault");
+  fault.textContent = text ? `${say("app.errorPrefix")} ${text}` : "";
+  fault.hidden = !text;
+  field.setAttribute("aria-invalid", String(Boolean(text)));
+  if (text) {
+    field.focus();
+  }
+}
+
+async function begin(event) {
+  event.preventDefault();
+  if (entering) {
+    return;
+  }
+  if (!secrets.canKeepSecrets()) {
+    tellCode(say("app.fault.insecure"));
+    return;
+  }
+  const read = await secrets.read(field.value);
+  if (read.fault) {
+    tellCode(say(`app.fault.${read.fault}`, read.count));
+    return;
+  }
+  tellCode("");
+  if (interview && read.text === code) {
+    go(firstScreen());
+    return;
+  }
+  await enter(read.text);
+}
+
+async function enter(text) {
+  const status = document.getElementById("start-status");
+  status.textContent = say("app.busy");
+  entering = true;
+  try {
+    interview = new Interview(await collector.questionnaire(text));
+    code = text;
+    secret = session = undefined;
+    attempted = false;
+    go(firstScreen());
+  } catch (refused) {
+    tellCode(say(`app.fault.${faultKey(codeOf(refused))}`));
+  } finally {
+    entering = false;
+    status.textContent = "";
+  }
+}
+
+// What is no refusal is a mistake of ours: shown as such, and told to the browser's console.
+function codeOf(refused) {
+  if (!(refused instanceof collector.Refused)) {
+    reportError(refused);
+  }
+  return refused.code ?? "internal";
+}
+
+// ---- Moving between screens; the browser's own back button works too ----
+
+const segmentSteps = () => (interview.asksUnit() ? ["where", "who"] : ["who"]);
+const firstScreen = () => ({ screen: segmentSteps()[0] });
+
+/** All screens in order, as they are now: answers can open and close questions. */
+function route() {
+  return [
+    ...segmentSteps().map((screen) => ({ screen })),
+    ...interview.pages().map(({ id }) => ({ screen: "items", page: id })),
+    { screen: "overview" },
+  ];
+}
+
+const same = (one, other) => one.screen === other.screen && one.page === other.page;
+
+function go(to, { item } = {}) {
+  at = to;
+  failure = undefined;
+  faulty = [];
+  history.pushState(at, "");
+  draw(item);
+}
+
+function step(by) {
+  const all = route();
+  const here = all.findIndex((one) => same(one, at));
+  go(all[Math.min(Math.max(here + by, 0), all.length - 1)]);
+}
+
+function next() {
+  const missing = interview.missingSegments();
+  faulty = at.screen === "where" ? missing.filter((key) => key === "unit") : [];
+  faulty = at.screen === "who" ? missing.filter((key) => key !== "unit") : faulty;
+  if (faulty.length > 0) {
+    draw();
+    return;
+  }
+  step(1);
+}
+
+const move = {
+  next,
+  back: () => step(-1),
+  answered: () => reconsider(),
+  segments: () => go(firstScreen()),
+  toItem: (page, item) => go({ screen: "items", page }, { item }),
+  send,
+};
+
+// An answer can open or close a question on the same page: draw again only then.
+function reconsider() {
+  const shown = main.querySelectorAll("form > fieldset").length;
+  const page = interview.pages().find(({ id }) => id === at.page);
+  const total = interview.asked().ids.length;
+  const bar = document.getElementById("progress");
+  if (page && (page.items.length !== shown || Number(bar.max) !== total)) {
+    const focused = document.activeElement;
+    const place = focused?.name && `input[name="${focused.name}"][value="${focused.value}"]`;
+    draw(undefined, place);
+  }
+}
+
+// ---- Drawing ----
+
+function screen() {
+  const common = { interview, say, words, move };
+  switch (at.screen) {
+    case "where":
+    case "who": {
+      const steps = segmentSteps();
+      const number = steps.indexOf(at.screen) + 1;
+      return screens.segments({
+        ...common,
+        kind: at.screen,
+        step: number,
+        steps: steps.length,
+        faulty,
+      });
+    }
+    case "items":
+      return screens.items({
+        ...common,
+        page: interview.pages().find(({ id }) => id === at.page),
+        total: interview.asked().ids.length,
+      });
+    case "overview":
+      return screens.overview({ ...common, failure });
+    case "receipt":
+      return screens.receipt({ secret, before, say });
+  }
+}
+
+function draw(item, place) {
+  if (at.screen === "start") {
+    main.replaceChildren(start);
+    field.focus();
+    return;
+  }
+  main.replaceChildren(screen());
+  const title = main.querySelector("h1");
+  document.title = `${title.textContent} – ${say("title")}`;
+  if (place) {
+    main.querySelector(place)?.focus({ preventScroll: true });
+    return;
+  }
+  const target = main.querySelector(item ? `#item-${CSS.escape(item)}` : ".alert") ?? title;
+  window.scrollTo(0, 0);
+  target.focus();
+}
+
+// ---- Sending ----
+
+async function send(status) {
+  if (sending) {
+    return;
+  }
+  sending = true;
+  failure = undefined;
+  for (const button of main.querySelectorAll("button[type=submit]")) {
+    button.setAttribute("aria-disabled", "true");
+    button.textContent = say("app.busy");
+  }
+  status.textContent = say("app.sending");
+  try {
+    await deliver();
+    finish();
+  } catch (refused) {
+    failure = faultKey(codeOf(refused));
+    draw();
+  } finally {
+    sending = false;
+  }
+}
+
+// The secret and the session outlive a failed try: the same sender may ask twice.
+async function deliver() {
+  secret ??= await secrets.draw();
+  const response = interview.response(await secrets.hash("withdrawal", secret));
+  await pause();
+  try {
+    session ??= await collector.session(code);
+  } catch (refused) {
+    if (attempted && codeOf(refused) === "answered-already") {
+      before = true;
+      return;
+    }
+    throw refused;
+  }
+  attempted = true;
+  try {
+    await collector.submit(session.token, response);
+  } catch (refused) {
+    if (refused.status === 401) {
+      session = undefined;
+    }
+    throw refused;
+  }
+}
+
+// Nobody should see from the clock which visit a response belongs to.
+function pause() {
+  const [random] = crypto.getRandomValues(new Uint32Array(1));
+  const wait = SHORTEST_DELAY + (random / 2 ** 32) * (LONGEST_DELAY - SHORTEST_DELAY);
+  return new Promise((done) => setTimeout(done, wait));
+}
+
+function finish() {
+  interview = code = session = undefined;
+  field.value = "";
+  go({ screen: "receipt" });
+}
+
+// ---- Language, leaving, and the start ----
+
+function switchLanguage(event) {
+  if (at.screen === "start") {
+    // The code being typed goes along in the fragment, which is never sent.
+    switcher.hash = field.value ? `code=${encodeURIComponent(field.value)}` : "";
+    return;
+  }
+  event.preventDefault();
+  language = LANGUAGES[language];
+  document.documentElement.lang = language;
+  switcher.textContent = say("language");
+  switcher.lang = switcher.hreflang = LANGUAGES[language];
+  switcher.search = `?lang=${LANGUAGES[language]}`;
+  history.replaceState(at, "", `?lang=${language}`);
+  draw();
+}
+
+// A page that has nothing to ask any more gives way to the overview.
+const placeOf = (to) =>
+  to.screen === "start" || route().some((one) => same(one, to)) ? to : { screen: "overview" };
+
+window.addEventListener("popstate", (event) => {
+  if (at.screen === "receipt" || sending) {
+    history.pushState(at, "");
+    return;
+  }
+  at = interview ? placeOf(event.state ?? { screen: "start" }) : { screen: "start" };
+  failure = undefined;
+  faulty = [];
+  draw();
+});
+
+window.addEventListener("beforeunload", (event) => {
+  if (interview?.begun()) {
+    event.preventDefault();
+  }
+});
+
+switcher.addEventListener("click", switchLanguage);
+document.getElementById("code-form").addEventListener("submit", begin);
+
+const fragment = new URLSearchParams(location.hash.slice(1));
+history.replaceState({ screen: "start" }, "", location.pathname + location.search);
+if (fragment.has("code")) {
+  field.value = fragment.get("code");
+}
+if (!secrets.canKeepSecrets()) {
+  tellCode(say("app.fault.insecure"));
+}

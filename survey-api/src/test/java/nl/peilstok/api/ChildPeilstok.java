@@ -1,0 +1,103 @@
+package nl.peilstok.api;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+
+/** Peilstok as a process of its own, without anything that is there for tests only. */
+final class ChildPeilstok implements AutoCloseable {
+
+  private static final String LISTENS = "Peilstok listens on ";
+  private static final Duration LONGEST_LIFE = Duration.ofSeconds(60);
+
+  private final Process process;
+  private final Path errors;
+  private final List<String> said = new ArrayList<>();
+
+  private ChildPeilstok(Process process, Path errors) {
+    this.process = process;
+    this.errors = errors;
+  }
+
+  static ChildPeilstok start(Path data, Map<String, String> environment, List<String> words) {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED"));
+    command.addAll(List.of("-cp", classPath(), Application.class.getName()));
+    command.addAll(List.of("--data", data.toString()));
+    command.addAll(words);
+    try {
+      Path errors = Files.createTempFile("peilstok-errors-", ".txt");
+      ProcessBuilder builder = new ProcessBuilder(command).redirectError(errors.toFile());
+      builder.environment().keySet().removeIf(name -> name.startsWith("PEILSTOK_"));
+      builder.environment().putAll(environment);
+      return new ChildPeilstok(builder.start(), errors);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String classPath() {
+    String all =
+        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+    return Arrays.stream(all.split(":", -1))
+        .filter(entry -> !entry.endsWith("test-classes") && !entry.endsWith("-tests.jar"))
+        .collect(Collectors.joining(":"));
+  }
+
+  /** Wait until it listens, and return where. */
+  String awaitAddress() throws IOException {
+    BufferedReader output = process.inputReader();
+    for (String line = output.readLine(); line != null; line = output.readLine()) {
+      said.add(line);
+      if (line.startsWith(LISTENS)) {
+        return line.substring(LISTENS.length());
+      }
+    }
+    throw new IllegalStateException("It ended without listening: " + said + complaints());
+  }
+
+  /** Wait until it ends by itself, and return its exit code. */
+  int awaitEnd() throws InterruptedException {
+    if (!process.waitFor(LONGEST_LIFE.toSeconds(), TimeUnit.SECONDS)) {
+      throw new IllegalStateException("It does not end.");
+    }
+    return process.exitValue();
+  }
+
+  /** What stands on standard output up to the address. */
+  List<String> said() {
+    return List.copyOf(said);
+  }
+
+  String complaints() throws IOException {
+    return Files.readString(errors);
+  }
+
+  void terminate() {
+    process.destroy();
+  }
+
+  void kill() {
+    process.destroyForcibly().onExit().join();
+  }
+
+  long processId() {
+    return process.pid();
+  }
+
+  @Override
+  public void close() throws IOException {
+    kill();
+    Files.deleteIfExists(errors);
+  }
+}

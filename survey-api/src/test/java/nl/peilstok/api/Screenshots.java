@@ -1,0 +1,33 @@
+package nl.peilstok.api;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ViewportSize;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Take pictures of a page for people to look at, when the environment variable {@code
+ * PEILSTOK_SCREENSHOTS} names a folder; do nothing otherwise.
+ */
+public final class Screenshots {
+  private static final @Nullable String FOLDER = System.getenv("PEILSTOK_SCREENSHOTS");
+
+  private Screenshots() {}
+
+  /** Take the whole page as a phone and as a desk shows it. */
+  public static void take(Page page, String name) {
+    if (FOLDER == null) {
+      return;
+    }
+    ViewportSize before = page.viewportSize();
+    take(page, Path.of(FOLDER), name, 1280, 900);
+    take(page, Path.of(FOLDER), name, 390, 844);
+    page.setViewportSize(before.width, before.height);
+  }
+
+  private static void take(Page page, Path folder, String name, int width, int height) {
+    page.setViewportSize(width, height);
+    Path file = folder.resolve(name + "-" + width + "x" + height + ".png");
+    page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+  }
+}
