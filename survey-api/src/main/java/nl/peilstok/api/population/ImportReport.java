@@ -25,10 +25,16 @@ record ImportReport(
     int removed,
     int faultCount,
     List<LineReport> faults) {
+  private static final int MOST_ON_A_PAGE = 200;
 
   /** What is wrong where, with the reason in words. */
   @Serdeable
   record LineReport(long line, String column, String code, String reason) {}
+
+  /** The first faults, as many as a page can show. */
+  List<LineReport> firstFaults() {
+    return faults.stream().limit(MOST_ON_A_PAGE).toList();
+  }
 
   /** The faults with their place as a field's name. */
   List<Fault> faultsByLine() {

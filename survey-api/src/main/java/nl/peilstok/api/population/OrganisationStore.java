@@ -46,6 +46,12 @@ class OrganisationStore implements Organisations {
         valuesOf(values, SegmentKey.MARKS));
   }
 
+  /** Refuse an organisation that lacks a value which people have. */
+  @Transactional(readOnly = true)
+  void check(Organisation organisation) {
+    Refusal.ifAny(inUse(organisation));
+  }
+
   /** Replace the whole; refused when people have a value that would be gone. */
   @Transactional
   void replace(Organisation organisation) {

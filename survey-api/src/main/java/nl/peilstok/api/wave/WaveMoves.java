@@ -31,6 +31,16 @@ class WaveMoves {
     keys.enrol(wave.id(), account, passphrase);
   }
 
+  /** Say why the next move of an officer has to wait; nothing where there is no such move. */
+  void checkNext(Wave wave) {
+    switch (wave) {
+      case Wave.Draft _ -> opening.check(wave);
+      case Wave.Open _ -> closing.check(wave);
+      case Wave.Ready _ -> publishing.check(wave);
+      case Wave.Closed _, Wave.Published _, Wave.Purged _, Wave.Cancelled _ -> {}
+    }
+  }
+
   JobStatus open(Wave wave, String account) {
     opening.check(wave);
     return jobs.start(Opening.KIND, wave.id(), account);

@@ -1,6 +1,7 @@
 package nl.peilstok.core.failure;
 
 import java.util.Locale;
+import java.util.Optional;
 
 /** List every refusal a caller can meet; codes are stable and retired codes are not reused. */
 public enum Failure {
@@ -54,6 +55,16 @@ public enum Failure {
 
   Failure(Kind kind) {
     this.kind = kind;
+  }
+
+  /** Find a failure by its code, for instance the one that ended a job. */
+  public static Optional<Failure> find(String code) {
+    for (Failure failure : values()) {
+      if (failure.code().equals(code)) {
+        return Optional.of(failure);
+      }
+    }
+    return Optional.empty();
   }
 
   /** What sort of failure this is. */

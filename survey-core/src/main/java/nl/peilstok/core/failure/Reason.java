@@ -30,6 +30,7 @@ public enum Reason {
   TOO_COMMON,
   LIKE_YOURSELF,
   SAME_AS_BEFORE,
+  NOT_THE_SAME,
   WRONG_PASSWORD;
 
   /**

@@ -4,9 +4,11 @@ import io.micronaut.serde.ObjectMapper;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import nl.peilstok.core.failure.Failure;
+import nl.peilstok.core.failure.Refusal;
 
 /**
- * Write and read JSON that the product itself keeps; what callers send is read by the framework.
+ * Write and read JSON that the product itself keeps, and files that people upload.
  */
 @Singleton
 public class Json {
@@ -22,6 +24,23 @@ public class Json {
       return mapper.writeValueAsBytes(value);
     } catch (IOException impossible) {
       throw new UncheckedIOException("a value of ours can be written", impossible);
+    }
+  }
+
+  /**
+   * Read a file that somebody sent.
+   *
+   * @throws Refusal when it is no JSON of this shape
+   */
+  public <T> T readSent(byte[] json, Class<T> type) {
+    try {
+      T value = mapper.readValue(json, type);
+      if (value == null) {
+        throw Refusal.of(Failure.UNREADABLE_REQUEST);
+      }
+      return value;
+    } catch (IOException unreadable) {
+      throw Refusal.of(Failure.UNREADABLE_REQUEST);
     }
   }
 

@@ -48,6 +48,14 @@ public final class Faults {
         .map(text::reason);
   }
 
+  /** What is wrong with one field, or first with anything in it, such as one value of a list. */
+  public Optional<String> within(String field) {
+    return faults.stream()
+        .filter(fault -> fault.field().equals(field) || fault.field().startsWith(field + "."))
+        .findFirst()
+        .map(text::reason);
+  }
+
   /** What is wrong with fields that the form does not show one by one. */
   public List<String> all() {
     return faults.stream().map(fault -> fault.field() + ": " + text.reason(fault)).toList();

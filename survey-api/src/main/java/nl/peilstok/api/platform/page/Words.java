@@ -26,6 +26,11 @@ public final class Words {
     return new Words(language);
   }
 
+  /** The zone in which people read and type times. */
+  public static ZoneId zone() {
+    return ZONE;
+  }
+
   /** Which language this is. */
   public Language language() {
     return language;

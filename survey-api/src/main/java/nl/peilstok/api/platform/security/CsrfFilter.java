@@ -4,7 +4,6 @@ import io.micronaut.core.order.Ordered;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
-import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.ServerHttpRequest;
 import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ServerFilter;
@@ -15,7 +14,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import nl.peilstok.core.failure.Failure;
 import nl.peilstok.core.failure.Refusal;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Refuse a change on a page that another site made the browser send.
@@ -34,27 +32,29 @@ class CsrfFilter implements Ordered {
     return ServerFilterPhase.SECURITY.after();
   }
 
+  /** Hands the request on. (An answer of null, once it comes late, is lost by the framework.) */
   @RequestFilter
-  CompletionStage<@Nullable MutableHttpResponse<?>> check(HttpRequest<?> request) {
+  CompletionStage<HttpRequest<?>> check(HttpRequest<?> request) {
     if (SAFE.contains(request.getMethod()) || Surface.of(request) != Surface.PAGES) {
-      return goOn(true);
+      return goOn(request, true);
     }
     if (isFromElsewhere(request)) {
-      return goOn(false);
+      return goOn(request, false);
     }
     Optional<String> expected = Visitors.csrfToken(request);
-    return expected.isEmpty() ? goOn(true) : require(expected.get(), request);
+    return expected.isEmpty() ? goOn(request, true) : require(expected.get(), request);
   }
 
-  private static CompletionStage<@Nullable MutableHttpResponse<?>> require(
+  private static CompletionStage<HttpRequest<?>> require(
       String expected, HttpRequest<?> request) {
     String header = request.getHeaders().get(HEADER);
     if (header != null) {
-      return goOn(Hashes.same(expected, header));
+      return goOn(request, Hashes.same(expected, header));
     }
     return request instanceof ServerHttpRequest<?> withBody
-        ? FormToken.read(withBody).thenCompose(sent -> goOn(Hashes.same(expected, sent)))
-        : goOn(false);
+        ? FormToken.read(withBody)
+            .thenCompose(sent -> goOn(request, Hashes.same(expected, sent)))
+        : goOn(request, false);
   }
 
   /** Browsers tell where a change comes from; what is no browser has no cookie to abuse. */
@@ -68,9 +68,9 @@ class CsrfFilter implements Ordered {
     return origin != null && (host == null || !origin.endsWith("//" + host));
   }
 
-  private static CompletionStage<@Nullable MutableHttpResponse<?>> goOn(boolean allowed) {
+  private static CompletionStage<HttpRequest<?>> goOn(HttpRequest<?> request, boolean allowed) {
     return allowed
-        ? CompletableFuture.completedFuture(null)
+        ? CompletableFuture.completedFuture(request)
         : CompletableFuture.failedFuture(Refusal.of(Failure.NOT_ALLOWED));
   }
 }
