@@ -48,8 +48,7 @@ final class ParticipationTest {
     assertThat(new Interview(installation, "geen code").questionnaire().code())
         .isEqualTo("code-not-valid");
     assertThat(installation.anonymous().get("/participation").status()).isEqualTo(401);
-    assertThat(installation.anonymous().post("/respondent-sessions", "{}").status())
-        .isEqualTo(401);
+    assertThat(installation.anonymous().post("/respondent-sessions", "{}").status()).isEqualTo(401);
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import nl.peilstok.api.Answer;
 import nl.peilstok.api.ApiClient;
 import nl.peilstok.api.Installation;
@@ -92,7 +93,7 @@ final class ResponsesTest {
             "answers.leiding-gesprek: notAsked",
             "answers.training-nut: notAsked",
             "answers.sc-phishing: outOfRange",
-            "answers.informatiebehoefte: unknownValue");
+            "answers.informatiebehoefte: outOfRange");
     assertThat(answer.text())
         .doesNotContain("heelveel", "t-atlantis", "een-keer", "7654", "zeilen");
   }
@@ -147,6 +148,23 @@ final class ResponsesTest {
     assertThat(retry.text()).isEmpty();
     assertThat(other.status()).isEqualTo(409);
     assertThat(other.code()).isEqualTo("answered-already");
+    assertThat(stored()).isEqualTo(before + 1);
+  }
+
+  @Test
+  void of_many_tries_at_once_one_is_kept() {
+    ApiClient respondent = interview().respondent();
+    long before = stored();
+
+    List<Integer> statuses =
+        IntStream.range(0, 8)
+            .mapToObj(_ -> response())
+            .parallel()
+            .map(response -> respondent.post("/responses", response).status())
+            .sorted()
+            .toList();
+
+    assertThat(statuses).containsExactly(201, 409, 409, 409, 409, 409, 409, 409);
     assertThat(stored()).isEqualTo(before + 1);
   }
 

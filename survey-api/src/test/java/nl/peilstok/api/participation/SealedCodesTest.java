@@ -64,7 +64,8 @@ final class SealedCodesTest {
     List<String> codes = wave.codes("d-dienst", 59);
 
     assertThat(new HashSet<>(codes)).hasSize(59);
-    assertThat(codes).allMatch(code -> code.matches("([0-9A-HJKMNP-TV-Z]{4}-){6}[0-9A-HJKMNP-TV-Z]{4}"));
+    assertThat(codes)
+        .allMatch(code -> code.matches("([0-9A-HJKMNP-TV-Z]{4}-){6}[0-9A-HJKMNP-TV-Z]{4}"));
     assertThat(draw("d-dienst", 2).code()).isEqualTo("codes-exhausted");
     assertThat(wave.codes("d-dienst", 1)).hasSize(1);
     assertThat(draw("d-dienst", 1).code()).isEqualTo("codes-exhausted");
@@ -84,7 +85,7 @@ final class SealedCodesTest {
         .containsExactly("code_hash", "wave_id");
     assertThat(tables.texts("SELECT LOWER(HEX(code_hash)) FROM sealed_code"))
         .contains(Hex.sha256("code" + code));
-    assertThat(tables.everything()).asString().doesNotContain(code, code.substring(0, 12));
+    assertThat(tables.everything()).doesNotContain(code, code.substring(0, 12));
   }
 
   private Answer draw(String unit, int count) {

@@ -61,8 +61,8 @@ final class WaveMovesTest {
 
   private void the_manifest_is_what_its_hash_says(Answer promise, WaveLife wave) {
     assertThat(promise.status()).as(promise.toString()).isEqualTo(200);
-    assertThat(promise.header("Content-Type")).hasValueSatisfying(
-        type -> assertThat(type).startsWith("application/json"));
+    assertThat(promise.header("Content-Type"))
+        .hasValueSatisfying(type -> assertThat(type).startsWith("application/json"));
     assertThat(promise.header("Manifest-Hash")).contains(Hex.sha256(promise.text()));
     Answer shown = officer().get(wave.path(""));
     assertThat(promise.header("Manifest-Hash")).contains(shown.string("manifestHash"));
@@ -72,7 +72,8 @@ final class WaveMovesTest {
   }
 
   private void the_key_holder_alone_opens(WaveLife wave) {
-    Answer wrong = keyHolder().post(wave.path("/opening"), Map.of("passphrase", "iets heel anders"));
+    Answer wrong =
+        keyHolder().post(wave.path("/opening"), Map.of("passphrase", "iets heel anders"));
     assertThat(wrong.status()).isEqualTo(400);
     assertThat(wrong.code()).isEqualTo("wrong-passphrase");
     Answer officers = officer().post(wave.path("/opening"), passphrase());

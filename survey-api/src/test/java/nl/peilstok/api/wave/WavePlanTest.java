@@ -49,8 +49,7 @@ final class WavePlanTest {
 
   @Test
   void only_an_officer_plans() {
-    assertThat(
-            installation.as(AccountRole.HR).post("/waves", WaveLife.plan("Najaar")).status())
+    assertThat(installation.as(AccountRole.HR).post("/waves", WaveLife.plan("Najaar")).status())
         .isEqualTo(403);
   }
 
@@ -58,12 +57,18 @@ final class WavePlanTest {
   void all_faults_are_named_at_once() {
     Map<String, Object> plan =
         Map.of(
-            "name", " ",
-            "closesAt", "2020-01-01T00:00:00Z",
-            "k", 4,
-            "where", List.of("directorate", "directorate"),
-            "who", List.of("shoe-size"),
-            "sealedCodes", Map.of("d-stad", -1));
+            "name",
+            " ",
+            "closesAt",
+            "2020-01-01T00:00:00Z",
+            "k",
+            4,
+            "where",
+            List.of("directorate", "directorate"),
+            "who",
+            List.of("shoe-size"),
+            "sealedCodes",
+            Map.of("d-stad", -1));
 
     Answer answer = officer().post("/waves", plan);
 
