@@ -5,6 +5,7 @@ import io.micronaut.serde.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -73,6 +74,16 @@ public final class Answer {
   /** The stable code of a problem. */
   public String code() {
     return string("code");
+  }
+
+  /** What a problem says is wrong, as {@code name: code}. */
+  public List<String> faults() {
+    List<String> faults = new ArrayList<>();
+    for (int index = 0; index < at("invalidParams").size(); index++) {
+      String param = "invalidParams." + index;
+      faults.add(string(param + ".name") + ": " + string(param + ".code"));
+    }
+    return faults;
   }
 
   @Override

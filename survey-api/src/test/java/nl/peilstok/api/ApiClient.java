@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.LinkedHashMap;
@@ -72,10 +73,23 @@ public final class ApiClient {
     return send("DELETE", path, "", "");
   }
 
+  /** POST bytes as they are. */
+  public Answer postBytes(String path, byte[] body, String contentType) {
+    return send("POST", path, BodyPublishers.ofByteArray(body), contentType);
+  }
+
+  /** Any method with an empty object, for tests that look at the status only. */
+  public Answer call(String method, String path) {
+    return send(method, path, "{}", "application/json");
+  }
+
   private Answer send(String method, String path, String body, String contentType) {
+    return send(method, path, BodyPublishers.ofString(body), contentType);
+  }
+
+  private Answer send(String method, String path, BodyPublisher body, String contentType) {
     HttpRequest.Builder request =
-        HttpRequest.newBuilder(server.resolve("/api/v1" + path))
-            .method(method, BodyPublishers.ofString(body));
+        HttpRequest.newBuilder(server.resolve("/api/v1" + path)).method(method, body);
     headers.forEach(request::setHeader);
     if (!contentType.isEmpty()) {
       request.setHeader("Content-Type", contentType);

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 final class ApplicationLifeTest {
 
   private static final InetAddress HERE = InetAddress.getLoopbackAddress();
-  private static final String FIRST_LOGIN = "one-time password";
+  private static final String FIRST_LOGIN = "One-time password: ";
 
   /** A space in the path, as on many a desktop. */
   @TempDir private Path temporary = Path.of("");

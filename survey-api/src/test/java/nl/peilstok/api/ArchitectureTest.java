@@ -8,6 +8,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertAll;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
@@ -17,6 +18,7 @@ import com.tngtech.archunit.core.domain.JavaConstructor;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.core.importer.Location;
+import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.dependencies.Slice;
 import io.micronaut.data.annotation.Repository;
 import io.micronaut.data.repository.GenericRepository;
@@ -26,6 +28,7 @@ import java.util.Calendar;
 import java.util.Date;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.peilstok.analytics.disclosure.Certificate;
 import nl.peilstok.analytics.disclosure.ItemGroup;
 import nl.peilstok.analytics.disclosure.Merge;
@@ -91,27 +94,25 @@ final class ArchitectureTest {
 
   @Test
   void modules_depend_one_way() {
-    noClasses()
-        .that()
-        .resideInAPackage(CORE)
-        .should()
-        .dependOnClassesThat()
-        .resideInAnyPackage(ANALYTICS, API, DATABASE, DEMO)
-        .check(HOUSE);
-    noClasses()
-        .that()
-        .resideInAPackage(ANALYTICS)
-        .should()
-        .dependOnClassesThat()
-        .resideInAnyPackage(API, DATABASE, DEMO)
-        .check(HOUSE);
-    noClasses()
-        .that()
-        .resideInAPackage(DATABASE)
-        .should()
-        .dependOnClassesThat()
-        .resideInAnyPackage(CORE, ANALYTICS, API, DEMO)
-        .check(HOUSE);
+    hold(
+        noClasses()
+            .that()
+            .resideInAPackage(CORE)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(ANALYTICS, API, DATABASE, DEMO),
+        noClasses()
+            .that()
+            .resideInAPackage(ANALYTICS)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(API, DATABASE, DEMO),
+        noClasses()
+            .that()
+            .resideInAPackage(DATABASE)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(CORE, ANALYTICS, API, DEMO));
   }
 
   @Test
@@ -150,9 +151,13 @@ final class ArchitectureTest {
         .that()
         .areAnnotatedWith(Controller.class)
         .or()
+        .areMetaAnnotatedWith(Controller.class)
+        .or()
         .areMetaAnnotatedWith(Repository.class)
         .or()
         .areAssignableTo(GenericRepository.class)
+        .and()
+        .areNotAnnotations()
         .should()
         .notBePublic()
         .check(HOUSE);
@@ -170,73 +175,72 @@ final class ArchitectureTest {
 
   @Test
   void platform_needs_no_feature_and_nobody_needs_the_entrance() {
-    noClasses()
-        .that()
-        .resideInAPackage(PLATFORM)
-        .should()
-        .dependOnClassesThat(
-            JavaClass.Predicates.resideInAPackage(API)
-                .and(JavaClass.Predicates.resideOutsideOfPackage(PLATFORM)))
-        .check(HOUSE);
-    noClasses()
-        .that()
-        .resideOutsideOfPackage("nl.peilstok.api")
-        .should()
-        .dependOnClassesThat()
-        .resideInAPackage("nl.peilstok.api")
-        .check(HOUSE);
+    hold(
+        noClasses()
+            .that()
+            .resideInAPackage(PLATFORM)
+            .should()
+            .dependOnClassesThat(
+                JavaClass.Predicates.resideInAPackage(API)
+                    .and(JavaClass.Predicates.resideOutsideOfPackage(PLATFORM))),
+        noClasses()
+            .that()
+            .resideOutsideOfPackage("nl.peilstok.api")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("nl.peilstok.api"));
   }
 
   @Test
   void the_demo_and_the_server_know_nothing_of_each_other() {
-    noClasses()
-        .that()
-        .resideInAPackage(DEMO)
-        .should()
-        .dependOnClassesThat()
-        .resideInAnyPackage(CORE, ANALYTICS, API, DATABASE)
-        .check(HOUSE);
-    noClasses()
-        .that()
-        .resideOutsideOfPackage(DEMO)
-        .should()
-        .dependOnClassesThat()
-        .resideInAPackage(DEMO)
-        .check(HOUSE);
+    hold(
+        noClasses()
+            .that()
+            .resideInAPackage(DEMO)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(CORE, ANALYTICS, API, DATABASE),
+        noClasses()
+            .that()
+            .resideOutsideOfPackage(DEMO)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(DEMO));
   }
 
   @Test
   void the_collector_knows_no_people_and_no_accounts() {
-    noClasses()
-        .that()
-        .resideInAPackage(COLLECTOR)
-        .should()
-        .dependOnClassesThat(
-            describe(
-                "tell who somebody is",
-                named ->
-                    named.getPackageName().matches("nl\\.peilstok\\.api\\.(account|population)")
-                        || named
-                            .getFullName()
-                            .matches("nl\\.peilstok\\.core\\..*\\.(People|Person)")
-                        || named.getFullName().matches("nl\\.peilstok\\..*\\.security\\.Viewers?")))
-        .check(HOUSE);
-    methods()
-        .that()
-        .areDeclaredInClassesThat()
-        .resideInAPackage(COLLECTOR)
-        .should(
-            QueryRules.leaveAlone(
-                "person",
-                "people_import",
-                "account",
-                "account_role",
-                "account_unit",
-                "refresh_token",
-                "page_session",
-                "holder_key",
-                "job"))
-        .check(HOUSE);
+    hold(
+        noClasses()
+            .that()
+            .resideInAPackage(COLLECTOR)
+            .should()
+            .dependOnClassesThat(
+                describe(
+                    "tell who somebody is",
+                    named ->
+                        named.getPackageName().matches("nl\\.peilstok\\.api\\.(account|population)")
+                            || named
+                                .getFullName()
+                                .matches("nl\\.peilstok\\.core\\..*\\.(People|Person)")
+                            || named
+                                .getFullName()
+                                .matches("nl\\.peilstok\\..*\\.security\\.Viewers?"))),
+        methods()
+            .that()
+            .areDeclaredInClassesThat()
+            .resideInAPackage(COLLECTOR)
+            .should(
+                QueryRules.leaveAlone(
+                    "person",
+                    "people_import",
+                    "account",
+                    "account_role",
+                    "account_unit",
+                    "refresh_token",
+                    "page_session",
+                    "holder_key",
+                    "job")));
   }
 
   @Test
@@ -250,31 +254,38 @@ final class ArchitectureTest {
   }
 
   @Test
+  void sealing_is_done_in_one_place() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("nl.peilstok.api.platform.sealing")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("com.google.crypto.tink..")
+        .check(HOUSE);
+  }
+
+  @Test
   void every_package_is_null_marked() {
     classes().should(PackageRules.beInANullMarkedPackage()).check(HOUSE);
   }
 
   @Test
   void time_comes_from_a_clock_that_was_handed_over() {
-    noClasses()
-        .should()
-        .dependOnClassesThat()
-        .belongToAnyOf(Date.class, Calendar.class)
-        .check(HOUSE);
-    noClasses()
-        .should()
-        .accessTargetWhere(describe("now() without a clock", ArchitectureTest::asksTheMachine))
-        .orShould()
-        .callMethod(System.class, "currentTimeMillis")
-        .check(HOUSE);
-    noClasses()
-        .that()
-        .doNotHaveFullyQualifiedName("nl.peilstok.api.platform.time.ServerClock")
-        .and()
-        .resideOutsideOfPackage(DEMO)
-        .should()
-        .accessTargetWhere(describe("the machine's clock", ArchitectureTest::takesTheMachinesClock))
-        .check(HOUSE);
+    hold(
+        noClasses().should().dependOnClassesThat().belongToAnyOf(Date.class, Calendar.class),
+        noClasses()
+            .should()
+            .accessTargetWhere(describe("now() without a clock", ArchitectureTest::asksTheMachine))
+            .orShould()
+            .callMethod(System.class, "currentTimeMillis"),
+        noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("nl.peilstok.api.platform.time.ServerClock")
+            .and()
+            .resideOutsideOfPackage(DEMO)
+            .should()
+            .accessTargetWhere(
+                describe("the machine's clock", ArchitectureTest::takesTheMachinesClock)));
   }
 
   private static boolean asksTheMachine(JavaAccess<?> access) {
@@ -306,6 +317,11 @@ final class ArchitectureTest {
         .accessTargetWhere(
             constructorOf("a failure without a meaning", GENERIC_FAILURES).and(notByItsSubclass()))
         .check(HOUSE);
+  }
+
+  /** Check all, so that one broken rule does not hide the next. */
+  private static void hold(ArchRule... rules) {
+    assertAll(Stream.of(rules).map(rule -> () -> rule.check(HOUSE)));
   }
 
   private static DescribedPredicate<JavaAccess<?>> constructorOf(

@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.json.tree.JsonNode;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import nl.peilstok.api.Municipality.Colleague;
 import org.junit.jupiter.api.Test;
 
 /** The main job, by nothing but HTTP: from an empty installation to results that can be read. */
@@ -20,6 +18,7 @@ final class WaveFromEmptyTest {
 
   @Inject Installation installation;
   @Inject HeardAnnouncements announcements;
+  @Inject Scenario scenario;
 
   @Test
   void five_people_lead_a_wave_from_nothing_to_published_results() {
@@ -31,7 +30,7 @@ final class WaveFromEmptyTest {
     ApiClient keyHolder = account(administrator, "Klaas Houder", "key-holder", List.of());
 
     WaveLife wave = WaveLife.draft(officer, keyHolder, WaveLife.plan("Najaar")).enrol().open();
-    interviews(wave);
+    scenario.interviews(wave);
     wave.close().tally();
     assertThat(hr.get(wave.path("/results/overview")).code()).isEqualTo("results-not-published");
     wave.publish();
@@ -93,22 +92,6 @@ final class WaveFromEmptyTest {
     assertThat(officer.get("/people/count").string("people")).isEqualTo("120");
     assertThat(officer.get("/instruments").string("items.0.id"))
         .isEqualTo("khg-digitale-veiligheid-kort");
-  }
-
-  /** Two of three answer, 40 in each directorate. */
-  private void interviews(WaveLife wave) {
-    List<String> codes = new ArrayList<>(wave.codes("d-stad", 40));
-    codes.addAll(wave.codes("d-dienst", 40));
-    List<Colleague> staff = Municipality.staff();
-    for (int i = 0; i < staff.size(); i++) {
-      if (i % 3 != 2) {
-        Answer taken =
-            new Interview(installation, codes.removeFirst()).answer(staff.get(i));
-        assertThat(taken.status()).as(taken.toString()).isEqualTo(201);
-        assertThat(taken.text()).isEmpty();
-      }
-    }
-    assertThat(codes).isEmpty();
   }
 
   private static void the_whole_is_everybody_who_answered(Answer overview) {

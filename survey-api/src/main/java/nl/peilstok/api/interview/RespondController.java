@@ -63,6 +63,9 @@ class RespondController {
     }
     try {
       Questionnaire questionnaire = collector.questionnaire(code.get());
+      if (collector.isSpent(code.get())) {
+        throw Refusal.of(Failure.ANSWERED_ALREADY);
+      }
       FormFields fields = new FormFields(frame.words(), FormValues.NONE, List.of());
       Secret withdrawal = Secret.draw(RANDOM);
       return pages.form(frame, form(questionnaire, fields, code.get(), withdrawal));

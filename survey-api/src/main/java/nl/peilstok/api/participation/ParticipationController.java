@@ -15,6 +15,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import nl.peilstok.api.platform.security.RespondentTokens;
 import nl.peilstok.core.failure.Failure;
 import nl.peilstok.core.failure.Refusal;
+import nl.peilstok.core.participation.Collector.Questionnaire;
 import nl.peilstok.core.participation.Secret;
 import org.jspecify.annotations.Nullable;
 
@@ -33,16 +34,27 @@ class ParticipationController {
 
   @Get("/participation")
   HttpResponse<QuestionnaireView> show(@Header("Sealed-Code") @Nullable String sealedCode) {
-    return HttpResponse.ok(QuestionnaireView.of(collector.questionnaire(read(sealedCode))))
+    Secret code = read(sealedCode);
+    Questionnaire questionnaire = collector.questionnaire(code);
+    refuseSpent(code);
+    return HttpResponse.ok(QuestionnaireView.of(questionnaire))
         .header(HttpHeaders.CACHE_CONTROL, "no-store");
   }
 
   @Post("/respondent-sessions")
   HttpResponse<Session> open(@Body SessionRequest request) {
     Secret code = read(request.sealedCode());
-    String token = tokens.issue(collector.waveOf(code), collector.admit(code));
+    byte[] jti = collector.admit(code);
+    refuseSpent(code);
+    String token = tokens.issue(collector.waveOf(code), jti);
     return HttpResponse.created(new Session(token, RespondentTokens.LIFE.toSeconds()))
         .header(HttpHeaders.CACHE_CONTROL, "no-store");
+  }
+
+  private void refuseSpent(Secret code) {
+    if (collector.isSpent(code)) {
+      throw Refusal.of(Failure.ANSWERED_ALREADY);
+    }
   }
 
   private static Secret read(@Nullable String typed) {

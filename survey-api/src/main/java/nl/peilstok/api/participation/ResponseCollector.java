@@ -58,13 +58,14 @@ class ResponseCollector implements Collector {
   }
 
   @Override
+  public boolean isSpent(Secret sealedCode) {
+    return responses.spentIn(sealedCode.hash(TOKEN_DOMAIN)).isPresent();
+  }
+
+  @Override
   public byte[] admit(Secret sealedCode) {
     openWave(waveOf(sealedCode));
-    byte[] jti = sealedCode.hash(TOKEN_DOMAIN);
-    if (responses.spentIn(jti).isPresent()) {
-      throw Refusal.of(Failure.ANSWERED_ALREADY);
-    }
-    return jti;
+    return sealedCode.hash(TOKEN_DOMAIN);
   }
 
   @Override

@@ -1,4 +1,4 @@
-/** Questionnaires, over HTTP. */
+/** Tests of kept instruments and their import. */
 @NullMarked
 package nl.peilstok.api.instrument;
 

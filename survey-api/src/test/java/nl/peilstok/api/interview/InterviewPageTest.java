@@ -8,40 +8,26 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
-import io.micronaut.context.annotation.Property;
-import io.micronaut.runtime.server.EmbeddedServer;
+import jakarta.inject.Inject;
 import java.security.SecureRandom;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import nl.peilstok.api.InChromium;
 import nl.peilstok.api.InstallationTest;
-import nl.peilstok.core.instrument.Answer;
 import nl.peilstok.core.participation.Secret;
-import org.junit.jupiter.api.BeforeEach;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 
 @InstallationTest
 @InChromium
-@Property(name = "interview.fakes", value = "true")
 class InterviewPageTest {
-  private final EmbeddedServer server;
-  private final FakeCollector collector;
-
-  InterviewPageTest(EmbeddedServer server, FakeCollector collector) {
-    this.server = server;
-    this.collector = collector;
-  }
-
-  @BeforeEach
-  void open_wave() {
-    collector.closed(false);
-  }
+  @Inject OpenWave wave;
 
   @Test
   void a_whole_interview_ends_with_the_secret_of_what_was_stored(Page page) {
-    Secret code = collector.code();
+    Secret code = wave.code();
+    List<String> sent = responses(page);
     Interviewee anna = new Interviewee(page);
     anna.opens(address());
     anna.seen("start");
@@ -55,23 +41,22 @@ class InterviewPageTest {
     anna.sees("Uw antwoorden zijn ontvangen");
     anna.seen("receipt");
 
-    FakeCollector.Kept kept = collector.keptFor(code).orElseThrow();
-    Secret secret = Secret.read(page.locator(".secret").textContent()).orElseThrow();
-    assertThat(kept.withdrawalHash())
-        .isEqualTo(HexFormat.of().formatHex(secret.hash("withdrawal")));
-    assertThat(kept.response().segments().unit()).isEqualTo("t-woningbouw");
-    assertThat(kept.response().segments().role()).isEqualTo("beleidsmedewerker");
-    assertThat(kept.response().answers())
-        .hasSize(33)
-        .containsEntry("ww-k", new Answer.Step(4))
-        .containsEntry("sc-phishing", new Answer.Guess("b", 75))
-        .containsEntry("training-nut", new Answer.Choice("heel"))
-        .doesNotContainKey("leiding-gesprek");
+    assertThat(wave.stored(anna.secret())).isEqualTo(1);
+    assertThat(sent)
+        .singleElement(InstanceOfAssertFactories.STRING)
+        .contains(
+            "\"unit\":\"t-woningbouw\"",
+            "\"role\":\"beleidsmedewerker\"",
+            "\"ww-k\":4",
+            "\"sc-phishing\":{\"option\":\"b\",\"certainty\":75}",
+            "\"training-nut\":\"heel\"",
+            "\"informatiebehoefte\":[\"mobiel\",\"updates\"]")
+        .doesNotContain("leiding-gesprek", code.text());
   }
 
   @Test
   void a_code_in_the_fragment_is_filled_in_and_leaves_the_address(Page page) {
-    Secret code = collector.code();
+    Secret code = wave.code();
     Interviewee anna = new Interviewee(page);
     anna.opens(address() + "#code=" + code.grouped().toLowerCase(Locale.ROOT));
     assertThat(page.url()).isEqualTo(address());
@@ -91,7 +76,7 @@ class InterviewPageTest {
     anna.reads("Vul uw code in.");
     anna.types("ABCD-1234");
     anna.reads("U heeft 8 van de 28 tekens ingevuld.");
-    String text = collector.code().text();
+    String text = wave.code().text();
     char other = text.charAt(0) == 'A' ? 'B' : 'A';
     anna.types(other + text.substring(1));
     anna.reads("In de code zit een typefout.");
@@ -105,14 +90,16 @@ class InterviewPageTest {
     anna.opens(address());
     anna.types(Secret.draw(new SecureRandom()).grouped());
     anna.reads("We kennen deze code niet.");
-    collector.closed(true);
-    anna.types(collector.code().grouped());
+    Secret code = wave.code();
+    wave.close();
+    anna.types(code.grouped());
     anna.reads("De vragenlijst is gesloten.");
   }
 
   @Test
   void segments_that_are_missing_are_named_and_questions_may_be_skipped(Page page) {
-    Secret code = collector.code();
+    Secret code = wave.code();
+    List<String> sent = responses(page);
     Interviewee anna = new Interviewee(page);
     anna.opens(address() + "#code=" + code.text());
     anna.presses("Beginnen");
@@ -136,15 +123,15 @@ class InterviewPageTest {
     anna.seen("overview-skipped");
     anna.presses("Versturen");
     anna.sees("Uw antwoorden zijn ontvangen");
-    FakeCollector.Kept kept = collector.keptFor(code).orElseThrow();
-    assertThat(kept.response().segments().unit()).isEqualTo("d-ruimte");
-    assertThat(kept.response().segments().marks()).containsExactly("ingehuurd");
-    assertThat(kept.response().answers()).isEmpty();
+    assertThat(wave.stored(anna.secret())).isEqualTo(1);
+    assertThat(sent)
+        .singleElement(InstanceOfAssertFactories.STRING)
+        .contains("\"unit\":\"d-ruimte\"", "\"marks\":[\"ingehuurd\"]", "\"answers\":{}");
   }
 
   @Test
   void an_answer_opens_and_closes_the_question_that_follows_from_it(Page page) {
-    Interviewee anna = begun(page, collector.code());
+    Interviewee anna = begun(page, wave.code());
     for (int number = 0; number < 11; number++) {
       anna.presses("Volgende");
     }
@@ -161,7 +148,7 @@ class InterviewPageTest {
 
   @Test
   void the_language_changes_at_any_moment_and_keeps_the_answers(Page page) {
-    Interviewee anna = begun(page, collector.code());
+    Interviewee anna = begun(page, wave.code());
     anna.seen("items");
     anna.chooses_first("Mee eens");
     page.getByText("English").click();
@@ -172,7 +159,7 @@ class InterviewPageTest {
 
   @Test
   void the_browsers_back_button_goes_to_the_page_before(Page page) {
-    Interviewee anna = begun(page, collector.code());
+    Interviewee anna = begun(page, wave.code());
     anna.chooses_first("Mee eens");
     anna.presses("Volgende");
     anna.sees("E-mail en phishing");
@@ -184,7 +171,7 @@ class InterviewPageTest {
   @Test
   void without_a_connection_the_answers_stay_and_the_second_try_is_the_same_sender(
       Page page, BrowserContext context) {
-    Secret code = collector.code();
+    Secret code = wave.code();
     Interviewee anna = begun(page, code);
     anna.skips_all();
     // The response is stored, but its answer never comes back.
@@ -201,24 +188,33 @@ class InterviewPageTest {
     context.unroute("**/api/v1/responses");
     anna.presses("Opnieuw proberen");
     anna.sees("Uw antwoorden zijn ontvangen");
-    Secret secret = Secret.read(page.locator(".secret").textContent()).orElseThrow();
-    FakeCollector.Kept kept = collector.keptFor(code).orElseThrow();
-    assertThat(kept.withdrawalHash())
-        .isEqualTo(HexFormat.of().formatHex(secret.hash("withdrawal")));
+    assertThat(wave.stored(anna.secret())).isEqualTo(1);
+  }
+
+  @Test
+  void a_code_that_was_used_is_told_at_the_start(Page page) {
+    Secret code = wave.code();
+    Interviewee anna = begun(page, code);
+    anna.skips_all();
+    anna.presses("Versturen");
+    anna.sees("Uw antwoorden zijn ontvangen");
+    anna.opens(address());
+    anna.types(code.text());
+    anna.reads("Deze code is al gebruikt.");
   }
 
   @Test
   void a_wave_that_closes_in_mid_interview_is_told_at_sending(Page page) {
-    Interviewee anna = begun(page, collector.code());
+    Interviewee anna = begun(page, wave.code());
     anna.skips_all();
-    collector.closed(true);
+    wave.close();
     anna.presses("Versturen");
     anna.reads("De vragenlijst is gesloten.");
   }
 
   @Test
   void a_question_can_be_left_open_again(Page page) {
-    Secret code = collector.code();
+    Secret code = wave.code();
     Interviewee anna = begun(page, code);
     anna.chooses_first("Mee eens");
     page.getByText("Antwoord wissen").first().click();
@@ -231,7 +227,7 @@ class InterviewPageTest {
     page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
     page.setViewportSize(320, 640);
     Interviewee anna = new Interviewee(page);
-    anna.opens(address() + "#code=" + collector.code().text());
+    anna.opens(address() + "#code=" + wave.code().text());
     assertNothingIsCutOff(page);
     anna.seen("start-dark");
     anna.presses("Beginnen");
@@ -263,14 +259,14 @@ class InterviewPageTest {
     List<String> complaints = new ArrayList<>();
     page.onConsoleMessage(message -> complaints.add(message.text()));
     page.onPageError(complaints::add);
-    Interviewee anna = begun(page, collector.code());
+    Interviewee anna = begun(page, wave.code());
     anna.skips_all();
     anna.presses("Versturen");
     anna.sees("Uw antwoorden zijn ontvangen");
 
     assertThat(context.cookies()).isEmpty();
     assertThat(complaints).isEmpty();
-    String host = server.getURL().toString();
+    String host = wave.address();
     assertThat(requests)
         .filteredOn(request -> !request.url().startsWith("data:"))
         .allSatisfy(request -> assertThat(request.url()).startsWith(host))
@@ -293,6 +289,18 @@ class InterviewPageTest {
     return anna;
   }
 
+  /** The bodies of all responses that are sent from now on. */
+  private static List<String> responses(Page page) {
+    List<String> bodies = new ArrayList<>();
+    page.onRequest(
+        request -> {
+          if (request.url().endsWith("/api/v1/responses")) {
+            bodies.add(request.postData());
+          }
+        });
+    return bodies;
+  }
+
   private static List<String> calls(Page page) {
     List<String> calls = new ArrayList<>();
     page.onRequest(
@@ -305,6 +313,6 @@ class InterviewPageTest {
   }
 
   private String address() {
-    return "http://localhost:" + server.getPort() + "/respond";
+    return wave.address() + "/respond";
   }
 }

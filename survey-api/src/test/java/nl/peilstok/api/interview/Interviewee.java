@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import nl.peilstok.api.Axe;
 import nl.peilstok.api.Screenshots;
+import nl.peilstok.core.participation.Secret;
 
 /** Somebody with a phone who answers in Dutch; every screen that is met is held against axe. */
 final class Interviewee {
@@ -116,6 +117,11 @@ final class Interviewee {
 
   void reads(String text) {
     assertThat(page.locator("main")).containsText(text);
+  }
+
+  /** The withdrawal secret on the receipt. */
+  Secret secret() {
+    return Secret.read(page.locator(".secret").textContent()).orElseThrow();
   }
 
   /** Holds the screen against axe, and pictures it. */

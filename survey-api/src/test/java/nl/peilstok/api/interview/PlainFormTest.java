@@ -2,82 +2,70 @@ package nl.peilstok.api.interview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import io.micronaut.context.annotation.Property;
-import io.micronaut.runtime.server.EmbeddedServer;
-import java.io.IOException;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
+import jakarta.inject.Inject;
 import java.security.SecureRandom;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import nl.peilstok.api.Answer;
 import nl.peilstok.api.Axe;
+import nl.peilstok.api.Browser;
 import nl.peilstok.api.InChromium;
+import nl.peilstok.api.Installation;
 import nl.peilstok.api.InstallationTest;
 import nl.peilstok.api.Screenshots;
-import nl.peilstok.core.instrument.Answer;
+import nl.peilstok.core.instrument.Answer.Choice;
+import nl.peilstok.core.instrument.Answer.Choices;
+import nl.peilstok.core.instrument.Answer.DontKnow;
+import nl.peilstok.core.instrument.Answer.Guess;
+import nl.peilstok.core.instrument.Answer.Step;
+import nl.peilstok.core.participation.Collector;
+import nl.peilstok.core.participation.Response;
 import nl.peilstok.core.participation.Secret;
-import org.junit.jupiter.api.BeforeEach;
+import nl.peilstok.core.population.Segments;
 import org.junit.jupiter.api.Test;
 
 @InstallationTest
 @InChromium
-@Property(name = "interview.fakes", value = "true")
 class PlainFormTest {
   private static final Pattern HIDDEN_SECRET = Pattern.compile("name=\"secret\" value=\"(\\w+)\"");
 
-  private final HttpClient http = HttpClient.newHttpClient();
-  private final EmbeddedServer server;
-  private final FakeCollector collector;
-
-  PlainFormTest(EmbeddedServer server, FakeCollector collector) {
-    this.server = server;
-    this.collector = collector;
-  }
-
-  @BeforeEach
-  void open_wave() {
-    collector.closed(false);
-  }
+  @Inject Installation installation;
+  @Inject OpenWave wave;
+  @Inject Collector collector;
 
   @Test
   void a_wrong_code_is_told_beside_its_field_and_stays_filled_in() {
-    HttpResponse<String> page = post("/respond/form/start", Map.of("code", "abcd-efgh"));
-    assertThat(page.statusCode()).isEqualTo(400);
-    assertThat(page.body()).contains("typefout", "value=\"abcd-efgh\"");
+    Answer page = post("/respond/form/start", Map.of("code", "abcd-efgh"));
+    assertThat(page.status()).isEqualTo(400);
+    assertThat(page.text()).contains("typefout", "value=\"abcd-efgh\"");
   }
 
   @Test
   void an_unknown_code_and_a_closed_wave_are_told() {
     Secret unknown = Secret.draw(new SecureRandom());
-    assertThat(post("/respond/form/start", Map.of("code", unknown.text())).statusCode())
-        .isEqualTo(400);
-    collector.closed(true);
-    HttpResponse<String> page =
-        post("/respond/form/start", Map.of("code", collector.code().text()));
-    assertThat(page.statusCode()).isEqualTo(410);
-    assertThat(page.body()).contains("De vragenlijst is gesloten.");
+    assertThat(post("/respond/form/start", Map.of("code", unknown.text())).status()).isEqualTo(400);
+    Secret code = wave.code();
+    wave.close();
+    Answer page = post("/respond/form/start", Map.of("code", code.text()));
+    assertThat(page.status()).isEqualTo(410);
+    assertThat(page.text()).contains("De vragenlijst is gesloten.");
   }
 
   @Test
   void a_form_without_segments_names_them_and_keeps_what_was_filled_in() {
-    Secret code = collector.code();
+    Secret code = wave.code();
     Map<String, String> form = opened(code);
     form.put("answers.ww-k", "4");
     form.put("answers.training-nut", "heel");
-    HttpResponse<String> page = post("/respond/form/send", form);
-    assertThat(page.statusCode()).isEqualTo(400);
-    assertThat(page.body())
+    Answer page = post("/respond/form/send", form);
+    assertThat(page.status()).isEqualTo(400);
+    assertThat(page.text())
         .contains(
             "href=\"#segments-unit\"",
             "href=\"#segments-role\"",
@@ -85,12 +73,12 @@ class PlainFormTest {
             "Deze vraag geldt niet voor u.",
             "name=\"answers.ww-k\" value=\"4\" checked",
             form.get("secret"));
-    assertThat(collector.keptFor(code)).isEmpty();
+    assertThat(wave.stored(secretOf(form))).isZero();
   }
 
   @Test
   void a_filled_in_form_is_stored_and_a_second_post_gives_the_same_receipt() {
-    Secret code = collector.code();
+    Secret code = wave.code();
     Map<String, String> form = opened(code);
     form.putAll(
         Map.of(
@@ -104,33 +92,48 @@ class PlainFormTest {
             "answers.sc-phishing", "b",
             "answers.sc-phishing.certainty", "75",
             "answers.leiding-gesprek", "een-keer"));
-    Secret secret = Secret.read(form.getOrDefault("secret", "")).orElseThrow();
+    Secret secret = secretOf(form);
 
-    HttpResponse<String> receipt = post("/respond/form/send", form);
-    assertThat(receipt.statusCode()).isEqualTo(200);
-    assertThat(receipt.body().replace("<wbr>", "")).contains(secret.grouped());
-    assertThat(receipt.headers().firstValue("Cache-Control")).contains("no-store");
-    assertThat(receipt.headers().firstValue("Set-Cookie")).isEmpty();
+    Answer receipt = post("/respond/form/send", form);
+    assertThat(receipt.status()).isEqualTo(200);
+    assertThat(receipt.text().replace("<wbr>", "")).contains(secret.grouped());
+    assertThat(receipt.header("Cache-Control")).contains("no-store");
+    assertThat(receipt.header("Set-Cookie")).isEmpty();
 
-    HttpResponse<String> again = post("/respond/form/send", form);
-    assertThat(again.statusCode()).isEqualTo(200);
-    assertThat(again.body().replace("<wbr>", "")).contains(secret.grouped());
+    Answer again = post("/respond/form/send", form);
+    assertThat(again.status()).isEqualTo(200);
+    assertThat(again.text().replace("<wbr>", "")).contains(secret.grouped());
 
-    FakeCollector.Kept kept = collector.keptFor(code).orElseThrow();
-    assertThat(kept.withdrawalHash())
-        .isEqualTo(HexFormat.of().formatHex(secret.hash("withdrawal")));
-    assertThat(kept.response().answers())
+    assertThat(wave.stored(secret)).isEqualTo(1);
+  }
+
+  @Test
+  void every_kind_of_answer_arrives_as_it_was_chosen() {
+    FormValues form =
+        FormValues.read(
+            "segments.unit=t-woningbouw&segments.role=manager-lager&segments.doelgroep=eindgebruiker"
+                + "&segments.tenure=t1-5&segments.marks=ingehuurd&answers.ww-k=dontKnow"
+                + "&answers.em-k=2&answers.cijfer=7&answers.sc-phishing=b"
+                + "&answers.sc-phishing.certainty=75&answers.sc-datalek=a&answers.ai-k="
+                + "&answers.informatiebehoefte=ai&answers.informatiebehoefte=mobiel&x=%zz");
+    Response response = FormResponse.of(form, collector.questionnaire(wave.code()));
+    assertThat(response.segments())
+        .isEqualTo(
+            new Segments(
+                "t-woningbouw", "manager-lager", "eindgebruiker", "t1-5", Set.of("ingehuurd")));
+    assertThat(response.answers())
         .containsOnly(
-            Map.entry("ww-k", new Answer.DontKnow()),
-            Map.entry("cijfer", new Answer.Step(7)),
-            Map.entry("sc-phishing", new Answer.Guess("b", 75)),
-            Map.entry("leiding-gesprek", new Answer.Choice("een-keer")));
-    assertThat(kept.response().segments().marks()).containsExactly("ingehuurd");
+            Map.entry("ww-k", new DontKnow()),
+            Map.entry("em-k", new Step(2)),
+            Map.entry("cijfer", new Step(7)),
+            Map.entry("sc-phishing", new Guess("b", 75)),
+            Map.entry("sc-datalek", new Choice("a")),
+            Map.entry("informatiebehoefte", new Choices(Set.of("ai", "mobiel"))));
   }
 
   @Test
   void a_code_that_was_used_by_somebody_else_is_told() {
-    Secret code = collector.code();
+    Secret code = wave.code();
     Map<String, String> form = opened(code);
     form.putAll(
         Map.of(
@@ -138,35 +141,38 @@ class PlainFormTest {
             "segments.role", "overig",
             "segments.doelgroep", "eindgebruiker",
             "segments.tenure", "t1-5"));
-    assertThat(post("/respond/form/send", form).statusCode()).isEqualTo(200);
+    assertThat(post("/respond/form/send", form).status()).isEqualTo(200);
     form.put("secret", Secret.draw(new SecureRandom()).text());
-    HttpResponse<String> page = post("/respond/form/send", form);
-    assertThat(page.statusCode()).isEqualTo(409);
-    assertThat(page.body()).contains("Deze code is al gebruikt.");
+    Answer page = post("/respond/form/send", form);
+    assertThat(page.status()).isEqualTo(409);
+    assertThat(page.text()).contains("Deze code is al gebruikt.");
+    Answer again = post("/respond/form/start", Map.of("code", code.text()));
+    assertThat(again.status()).isEqualTo(409);
   }
 
   @Test
   void the_pages_speak_english_when_asked_or_preferred() {
-    assertThat(get("/respond?lang=en", "nl").body()).contains("Take part in the questionnaire");
-    assertThat(get("/respond", "en-GB").body()).contains("Take part in the questionnaire");
-    assertThat(get("/respond", "fr").body()).contains("Doe mee aan de vragenlijst");
+    assertThat(get("/respond?lang=en", "nl").text()).contains("Take part in the questionnaire");
+    assertThat(get("/respond", "en-GB").text()).contains("Take part in the questionnaire");
+    assertThat(get("/respond", "fr").text()).contains("Doe mee aan de vragenlijst");
   }
 
   @Test
   void without_javascript_the_start_page_leads_to_the_receipt(BrowserContext context) {
-    Browser browser = context.browser();
     try (BrowserContext plain =
-        browser.newContext(
-            new Browser.NewContextOptions()
-                .setJavaScriptEnabled(false)
-                .setLocale("nl-NL")
-                .setViewportSize(390, 844))) {
+        context
+            .browser()
+            .newContext(
+                new NewContextOptions()
+                    .setJavaScriptEnabled(false)
+                    .setLocale("nl-NL")
+                    .setViewportSize(390, 844))) {
       Page page = plain.newPage();
       Interviewee anna = new Interviewee(page);
       anna.opens(address("/respond"));
       assertThat(page.locator("noscript a").isVisible()).isTrue();
       Screenshots.take(page, "noscript");
-      anna.types(collector.code().grouped());
+      anna.types(wave.code().grouped());
       anna.sees("Eenvoudig formulier");
       page.getByLabel("Bij welk onderdeel werkt u?").selectOption("t-woningbouw");
       page.getByLabel("Welke rol past het best bij u?").selectOption("beleidsmedewerker");
@@ -186,7 +192,7 @@ class PlainFormTest {
     page.navigate(address("/respond/form"));
     Axe.assertAccessible(page);
     Screenshots.take(page, "form-code");
-    page.getByLabel("Vul uw code in").fill(collector.code().text());
+    page.getByLabel("Vul uw code in").fill(wave.code().text());
     Interviewee anna = new Interviewee(page);
     anna.presses("Naar de vragen");
     anna.sees("Eenvoudig formulier");
@@ -201,10 +207,14 @@ class PlainFormTest {
     Axe.assertAccessible(page);
   }
 
+  private static Secret secretOf(Map<String, String> form) {
+    return Secret.read(form.getOrDefault("secret", "")).orElseThrow();
+  }
+
   private Map<String, String> opened(Secret code) {
-    HttpResponse<String> page = post("/respond/form/start", Map.of("code", code.grouped()));
-    assertThat(page.statusCode()).isEqualTo(200);
-    Matcher secret = HIDDEN_SECRET.matcher(page.body());
+    Answer page = post("/respond/form/start", Map.of("code", code.grouped()));
+    assertThat(page.status()).isEqualTo(200);
+    Matcher secret = HIDDEN_SECRET.matcher(page.text());
     assertThat(secret.find()).isTrue();
     Map<String, String> form = new LinkedHashMap<>();
     form.put("code", code.text());
@@ -212,37 +222,19 @@ class PlainFormTest {
     return form;
   }
 
-  private HttpResponse<String> post(String path, Map<String, String> form) {
-    String body =
-        form.entrySet().stream()
-            .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
-            .collect(Collectors.joining("&"));
-    return send(
-        HttpRequest.newBuilder(URI.create(address(path)))
-            .header("Content-Type", "application/x-www-form-urlencoded")
-            .header("Accept-Language", "nl")
-            .POST(HttpRequest.BodyPublishers.ofString(body)));
+  private Answer post(String path, Map<String, String> form) {
+    return visitor("nl").postAsIs(path, form);
   }
 
-  private HttpResponse<String> get(String path, String language) {
-    return send(
-        HttpRequest.newBuilder(URI.create(address(path))).header("Accept-Language", language));
+  private Answer get(String path, String language) {
+    return visitor(language).get(path);
   }
 
-  private HttpResponse<String> send(HttpRequest.Builder request) {
-    try {
-      return http.send(
-          request.header("Accept", "text/html").build(), HttpResponse.BodyHandlers.ofString());
-    } catch (IOException | InterruptedException failed) {
-      throw new AssertionError(failed);
-    }
-  }
-
-  private static String encoded(String text) {
-    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  private Browser visitor(String language) {
+    return installation.browser().with("Accept-Language", language);
   }
 
   private String address(String path) {
-    return "http://localhost:" + server.getPort() + path;
+    return wave.address() + path;
   }
 }

@@ -1,4 +1,4 @@
-/** The organisation and its staff, over HTTP. */
+/** Tests of the organisation, its staff list and the import. */
 @NullMarked
 package nl.peilstok.api.population;
 

@@ -1,4 +1,4 @@
-/** Results on pages, and how they are put. */
+/** Tests of the one opening and of what is shown of a publication. */
 @NullMarked
 package nl.peilstok.api.result;
 

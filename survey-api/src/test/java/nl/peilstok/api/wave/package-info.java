@@ -1,4 +1,4 @@
-/** Waves on pages, over HTTP and in a browser. */
+/** Tests of planning, opening and closing waves. */
 @NullMarked
 package nl.peilstok.api.wave;
 

@@ -20,7 +20,13 @@ public interface Collector {
   /** Show the questionnaire to the holder of a sealed code; records nothing. */
   Questionnaire questionnaire(Secret sealedCode);
 
-  /** Exchange a sealed code for the identity of the token it stands for. */
+  /** Whether the code was used, so that its holder is told before filling in anything. */
+  boolean isSpent(Secret sealedCode);
+
+  /**
+   * Exchange a sealed code for the identity of the token it stands for; for a spent code too, so
+   * that the same sender may hand in the same response twice.
+   */
   byte[] admit(Secret sealedCode);
 
   /** Validate, seal and store a response; the withdrawal hash is 32 bytes. */

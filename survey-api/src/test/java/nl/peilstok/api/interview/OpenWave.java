@@ -1,0 +1,138 @@
+package nl.peilstok.api.interview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micronaut.json.tree.JsonNode;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Map;
+import java.util.Objects;
+import javax.sql.DataSource;
+import nl.peilstok.api.Answer;
+import nl.peilstok.api.Installation;
+import nl.peilstok.api.platform.security.AccountRole;
+import nl.peilstok.core.participation.Secret;
+
+/** A wave of the demo's province, opened over HTTP, that hands out sealed codes. */
+@Singleton
+final class OpenWave {
+  private static final String STAFF =
+      """
+      id,name,email,unit,role,doelgroep,tenure,marks
+      w1,Anna,anna@example.org,t-woningbouw,beleidsmedewerker,eindgebruiker,t1-5,
+      w2,Bas,bas@example.org,t-woningbouw,manager-lager,eindgebruiker,t1-5,ingehuurd
+      """;
+
+  private final Installation installation;
+  private final DataSource database;
+  private final Deque<String> codes = new ArrayDeque<>();
+  private String id = "";
+
+  OpenWave(Installation installation, DataSource database) {
+    this.installation = installation;
+    this.database = database;
+  }
+
+  /** The server's address. */
+  String address() {
+    return installation.address();
+  }
+
+  /** Print a code that nobody has used; opens a wave where none is open. */
+  synchronized Secret code() {
+    if (id.isEmpty()) {
+      open();
+    }
+    if (codes.isEmpty()) {
+      Answer printed =
+          officer("/waves/" + id + "/sealed-codes", Map.of("unit", "d-ruimte", "count", 20));
+      printed.at("items").values().forEach(code -> codes.add(code.getStringValue()));
+    }
+    return Secret.read(codes.remove()).orElseThrow();
+  }
+
+  /** Stop collecting for good; the next code belongs to another wave. */
+  synchronized void close() {
+    job(officer("/waves/" + id + "/close", Map.of()));
+    id = "";
+    codes.clear();
+  }
+
+  /** How many responses stand in the database that this secret can withdraw. */
+  int stored(Secret withdrawal) {
+    try (Connection connection = database.getConnection();
+        PreparedStatement query =
+            connection.prepareStatement(
+                "SELECT COUNT(*) FROM sealed_response WHERE withdrawal_hash = ?")) {
+      query.setBytes(1, withdrawal.hash("withdrawal"));
+      try (ResultSet row = query.executeQuery()) {
+        row.next();
+        return row.getInt(1);
+      }
+    } catch (SQLException failed) {
+      throw new AssertionError(failed);
+    }
+  }
+
+  private void open() {
+    Answer organisation =
+        installation.as(AccountRole.OFFICER).put("/organisation", file("/demo/organisation.json"));
+    assertThat(organisation.status()).as(organisation.toString()).isEqualTo(200);
+    Answer staff = installation.as(AccountRole.OFFICER).post("/people/imports", STAFF, "text/csv");
+    assertThat(staff.status()).as(staff.toString()).isEqualTo(201);
+    Answer draft =
+        officer(
+            "/waves",
+            Map.of(
+                "name", "Najaarsmeting",
+                "instrument", "khg-digitale-veiligheid-kort",
+                "instrumentVersion", "1.0",
+                "closesAt", Instant.now().plus(14, ChronoUnit.DAYS).toString(),
+                "sealedCodes", Map.of("d-ruimte", 100)));
+    String drafted = draft.string("id");
+    Answer enrolled =
+        installation
+            .as(AccountRole.KEY_HOLDER)
+            .post("/waves/" + drafted + "/keys", Map.of("passphrase", "zes paarden lopen achteruit"));
+    assertThat(enrolled.status()).as(enrolled.toString()).isEqualTo(204);
+    job(officer("/waves/" + drafted + "/open", Map.of()));
+    id = drafted;
+  }
+
+  private Answer officer(String path, Object body) {
+    Answer answer = installation.as(AccountRole.OFFICER).post(path, body);
+    assertThat(answer.status()).as(answer.toString()).isBetween(200, 299);
+    return answer;
+  }
+
+  private void job(Answer accepted) {
+    Instant patience = Instant.now().plusSeconds(30);
+    Answer job = accepted;
+    while (!job.string("state").equals("done")) {
+      assertThat(Instant.now()).as(job.toString()).isBefore(patience);
+      JsonNode failure = job.json().get("failure");
+      assertThat(failure == null || failure.isNull()).as(job.toString()).isTrue();
+      Thread.onSpinWait();
+      job = installation.as(AccountRole.OFFICER).get("/jobs/" + accepted.string("id"));
+    }
+  }
+
+  private static String file(String name) {
+    try (InputStream stream = OpenWave.class.getResourceAsStream(name)) {
+      return new String(Objects.requireNonNull(stream).readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+}
