@@ -34,6 +34,9 @@ interface SealedResponseRows extends GenericRepository<SealedResponseRow, byte[]
       """)
   Optional<String> stored(String wave, byte[] withdrawalHash);
 
+  @Query("SELECT COUNT(*) FROM sealed_response WHERE withdrawal_hash = :withdrawalHash")
+  long holdsHash(byte[] withdrawalHash);
+
   @Query("SELECT COUNT(*) FROM sealed_response WHERE wave_id = :wave")
   long countResponses(String wave);
 

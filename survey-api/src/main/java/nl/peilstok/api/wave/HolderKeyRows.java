@@ -22,9 +22,9 @@ interface HolderKeyRows extends GenericRepository<HolderKeyRow, String> {
   @Query(
       """
       INSERT IGNORE INTO holder_key (wave_id, account_id, public_key, wrapped_private_key)
-      VALUES (:waveId, :accountId, :publicKey, :wrappedPrivateKey)
+      VALUES (:wave, :account, :publicKey, :wrappedPrivateKey)
       """)
-  int add(HolderKeyRow row);
+  int add(String wave, String account, byte[] publicKey, byte[] wrappedPrivateKey);
 
   @Query(
       """

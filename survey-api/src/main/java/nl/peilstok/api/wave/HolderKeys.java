@@ -37,7 +37,7 @@ class HolderKeys implements OpeningKeys {
     SealingKeys pair = SealingKeys.draw();
     byte[] wrapped = PassphraseWrap.wrap(pair.privateKey(), passphrase);
     pair.forget();
-    if (rows.add(new HolderKeyRow(wave, account, pair.publicKey(), wrapped)) == 0) {
+    if (rows.add(wave, account, pair.publicKey(), wrapped) == 0) {
       throw Refusal.of(Failure.KEY_HOLDER_WRAPPED_ALREADY);
     }
   }
