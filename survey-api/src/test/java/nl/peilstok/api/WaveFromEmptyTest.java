@@ -50,8 +50,7 @@ final class WaveFromEmptyTest {
     return firstLogin("administrator@peilstok.example", password);
   }
 
-  private ApiClient account(
-      ApiClient administrator, String name, String role, List<String> units) {
+  private ApiClient account(ApiClient administrator, String name, String role, List<String> units) {
     String email = role + "@streekdam.example";
     Answer made =
         administrator.post(
@@ -72,9 +71,7 @@ final class WaveFromEmptyTest {
 
   private ApiClient login(String email, String password) {
     Answer answer =
-        installation
-            .anonymous()
-            .post("/auth/login", Map.of("email", email, "password", password));
+        installation.anonymous().post("/auth/login", Map.of("email", email, "password", password));
     assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
     return installation.anonymous().withBearer(answer.string("accessToken"));
   }
@@ -82,8 +79,7 @@ final class WaveFromEmptyTest {
   private static void organisationAndStaff(ApiClient officer) {
     Answer organisation = officer.put("/organisation", Municipality.organisation());
     assertThat(organisation.status()).as(organisation.toString()).isEqualTo(200);
-    Answer trial =
-        officer.post("/people/imports?dryRun=true", Municipality.csv(), "text/csv");
+    Answer trial = officer.post("/people/imports?dryRun=true", Municipality.csv(), "text/csv");
     assertThat(trial.status()).as(trial.toString()).isEqualTo(201);
     assertThat(trial.string("added")).isEqualTo("120");
     assertThat(officer.get("/people/count").string("people")).isEqualTo("0");

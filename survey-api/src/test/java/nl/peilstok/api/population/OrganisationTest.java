@@ -112,8 +112,7 @@ final class OrganisationTest {
     return Map.of("code", code, "name", "Eenheid " + code, "kind", kind, "parent", parent);
   }
 
-  private static List<Map<String, Object>> without(
-      List<Map<String, Object>> units, String code) {
+  private static List<Map<String, Object>> without(List<Map<String, Object>> units, String code) {
     List<Map<String, Object>> rest = new ArrayList<>(units);
     rest.removeIf(unit -> code.equals(unit.get("code")));
     return rest;
