@@ -123,7 +123,8 @@ public final class WaveLife {
     return answer;
   }
 
-  private static void pause() {
+  /** Wait a moment. */
+  public static void pause() {
     try {
       Thread.sleep(20);
     } catch (InterruptedException e) {

@@ -26,13 +26,17 @@ class OpeningController {
   @Post("/{id}/opening")
   @Secured(Access.KEY_HOLDER)
   HttpResponse<JobView> open(String id, @Body Passphrase body, Viewer viewer) {
-    String passphrase = Objects.requireNonNullElse(body.passphrase(), "");
-    return HttpResponse.accepted().body(JobView.of(opening.start(id, viewer.id(), passphrase)));
+    return HttpResponse.accepted()
+        .body(JobView.of(opening.start(id, viewer.id(), body.orEmpty())));
   }
 
   /** A key holder's passphrase; it is used and forgotten. */
   @Serdeable
   record Passphrase(@Nullable String passphrase) {
+
+    String orEmpty() {
+      return Objects.requireNonNullElse(passphrase, "");
+    }
 
     @Override
     public String toString() {

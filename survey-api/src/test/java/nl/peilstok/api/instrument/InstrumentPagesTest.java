@@ -37,7 +37,7 @@ final class InstrumentPagesTest {
     Onlooker officer = new Onlooker(installation, installation.browser(AccountRole.OFFICER), page);
     officer.looksAt("/instruments", "instruments");
     officer.looksAt(SHIPPED, "instrument");
-    assertThat(page.locator(".peilstok-item").count()).isEqualTo(33);
+    assertThat(page.locator(".peilstok-item").count()).isEqualTo(34);
     assertThat(page.content()).contains("omgekeerd");
     officer.looksAt("/instruments/new", "instrument-new");
   }

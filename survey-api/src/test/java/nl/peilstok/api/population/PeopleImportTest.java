@@ -161,6 +161,23 @@ final class PeopleImportTest {
   }
 
   @Test
+  void ids_of_another_system_may_differ_in_case_only() {
+    String other = ANNE.replace("p1,", "P1,").replace("anne@", "an@");
+
+    Answer answer = send(HEADER + ANNE + other);
+
+    assertThat(answer.status()).as(answer.toString()).isEqualTo(201);
+    assertThat(ids()).isEqualTo("P1 p1");
+  }
+
+  @Test
+  void what_is_too_long_is_named() {
+    Answer answer = send(HEADER + ANNE.replace("Anne Aal", "a".repeat(201)));
+
+    assertThat(answer.faults()).containsExactly("line 2, name: tooLong");
+  }
+
+  @Test
   @Tag("long")
   void fifty_thousand_people_take_less_than_twenty_seconds() {
     String list =

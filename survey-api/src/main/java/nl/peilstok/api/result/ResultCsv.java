@@ -1,0 +1,86 @@
+package nl.peilstok.api.result;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.peilstok.analytics.insight.Estimate;
+import nl.peilstok.api.platform.page.Words;
+
+/** Write what a page shows as CSV after RFC 4180, with points in numbers. */
+final class ResultCsv {
+  private final StringWriter text = new StringWriter();
+  private final CsvWriter lines = CsvWriter.builder().build(text);
+  private final Words words;
+
+  private ResultCsv(Words words) {
+    this.words = words;
+  }
+
+  /** The whole organisation by scale. */
+  static String of(ResultsPage page, Words words) {
+    ResultCsv csv = new ResultCsv(words);
+    csv.header("results.scale", "results.n", "results.mean", "results.low", "results.high");
+    page.scores().forEach(csv::score);
+    page.themes().forEach(theme -> theme.scores().forEach(csv::score));
+    return csv.text.toString();
+  }
+
+  /** The groups of a heat map. */
+  static String of(List<GroupLine> groups, Words words) {
+    ResultCsv csv = new ResultCsv(words);
+    csv.header(
+        "results.group",
+        "results.answered",
+        "results.invited",
+        "results.response",
+        "results.n",
+        "results.mean",
+        "results.low",
+        "results.high");
+    for (GroupLine group : groups) {
+      List<String> cells = new ArrayList<>();
+      cells.add(group.name());
+      cells.add(Integer.toString(group.n()));
+      cells.add(Integer.toString(group.invited()));
+      cells.add(group.response());
+      cells.addAll(estimate(group.score()));
+      csv.line(cells);
+    }
+    return csv.text.toString();
+  }
+
+  private void score(Score score) {
+    List<String> cells = new ArrayList<>();
+    cells.add(score.name());
+    cells.addAll(estimate(score.estimate()));
+    line(cells);
+  }
+
+  private void header(String... keys) {
+    line(List.of(keys).stream().map(key -> words.text(key)).toList());
+  }
+
+  private void line(List<String> cells) {
+    lines.writeRecord(cells.stream().map(ResultCsv::harmless).toList());
+  }
+
+  private static List<String> estimate(Optional<Estimate> score) {
+    return score
+        .map(
+            estimate ->
+                List.of(
+                    Integer.toString(estimate.n()),
+                    Double.toString(estimate.mean()),
+                    Double.toString(estimate.interval().lower()),
+                    Double.toString(estimate.interval().upper())))
+        .orElse(List.of("", "", "", ""));
+  }
+
+  /** A spreadsheet must not take a name for a formula. */
+  static String harmless(String cell) {
+    boolean formula = !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0;
+    return formula ? "'" + cell : cell;
+  }
+}

@@ -1,0 +1,125 @@
+package nl.peilstok.api.result;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import jakarta.inject.Inject;
+import java.util.Iterator;
+import java.util.stream.Stream;
+import nl.peilstok.api.ApiClient;
+import nl.peilstok.api.Browser;
+import nl.peilstok.api.InChromium;
+import nl.peilstok.api.Installation;
+import nl.peilstok.api.InstallationTest;
+import nl.peilstok.api.Interview;
+import nl.peilstok.api.Municipality;
+import nl.peilstok.api.Onlooker;
+import nl.peilstok.api.WaveLife;
+import nl.peilstok.api.platform.security.AccountRole;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** Who sees which results of a published wave, and how. */
+@InstallationTest
+@InChromium
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+final class ResultPagesTest {
+  @Inject Installation installation;
+
+  private String path = "";
+
+  @BeforeAll
+  void a_wave_is_published() {
+    ApiClient officer = installation.as(AccountRole.OFFICER);
+    officer.put("/organisation", Municipality.organisation());
+    officer.post("/people/imports?dryRun=false", Municipality.csv(), "text/csv");
+    WaveLife wave =
+        WaveLife.draft(
+                officer, installation.as(AccountRole.KEY_HOLDER), WaveLife.plan("=Najaar"))
+            .enrol()
+            .open();
+    Iterator<String> codes =
+        Stream.concat(wave.codes("d-stad", 60).stream(), wave.codes("d-dienst", 60).stream())
+            .iterator();
+    Municipality.staff().stream()
+        .filter(colleague -> colleague.id().hashCode() % 4 != 0)
+        .forEach(colleague -> new Interview(installation, codes.next()).answer(colleague));
+    path = "/waves/" + wave.id();
+    wave.close().tally();
+    assertThat(installation.browser(AccountRole.HR).get(path + "/results").status())
+        .isEqualTo(404);
+    wave.publish();
+  }
+
+  @Test
+  void nobody_else_sees_results() {
+    for (AccountRole role :
+        new AccountRole[] {AccountRole.OFFICER, AccountRole.KEY_HOLDER, AccountRole.OVERSIGHT}) {
+      assertThat(installation.browser(role).get(path + "/results").status()).isEqualTo(403);
+    }
+    assertThat(installation.browser().get(path + "/results").status()).isEqualTo(303);
+    assertThat(installation.browser(AccountRole.HR).get("/waves/nowhere/results").status())
+        .isEqualTo(404);
+  }
+
+  @Test
+  void hr_sees_the_whole_the_heat_map_and_all_units(Page page) {
+    Onlooker hr = new Onlooker(installation, installation.browser(AccountRole.HR), page);
+    hr.looksAt(path, "wave-published");
+    hr.looksAt(path + "/results", "results");
+    assertThat(page.locator("main").innerText())
+        .contains("scoort het hoogst", "nog niet bewezen", "van de 120 mensen");
+    hr.looksAt(path + "/results/units", "results-units");
+    page.locator("main tbody a").first().click();
+    page.getByText("Hele organisatie").waitFor();
+    hr.looksAt(path + "/results/units?unit=d-stad", "results-unit");
+  }
+
+  @Test
+  void another_scale_can_be_chosen_with_and_without_a_script(Page page) {
+    Onlooker hr = new Onlooker(installation, installation.browser(AccountRole.HR), page);
+    hr.looksAt(path + "/results?scale=gedrag", "results-gedrag");
+    page.getByLabel("Wat wilt u zien?").selectOption("houding");
+    page.waitForURL(url -> url.contains("scale=houding"));
+    page.locator("#heatmap-title").getByText("Houding per rol en doelgroep").waitFor();
+
+    Browser plain = installation.browser(AccountRole.HR);
+    assertThat(plain.get(path + "/results?scale=houding").text())
+        .contains("Houding per rol en doelgroep");
+    assertThat(plain.get(path + "/results?scale=nothing").status()).isEqualTo(400);
+  }
+
+  @Test
+  void a_manager_sees_the_whole_and_the_own_unit_only(Page page) {
+    Browser manager = installation.browserOfManagerOf("d-stad");
+    Onlooker looking = new Onlooker(installation, manager, page);
+    looking.looksAt(path + "/results", "results-manager");
+    assertThat(page.locator("#heatmap").count()).isZero();
+    looking.looksAt(path + "/results/units", "results-manager-unit");
+    assertThat(page.locator("main").innerText()).contains("Hele organisatie", "Afdeling Ruimte");
+    assertThat(manager.get(path + "/results/units?unit=d-dienst").status()).isEqualTo(403);
+    assertThat(manager.get(path + "/results/units?unit=g").status()).isEqualTo(403);
+    assertThat(manager.get(path + "/results/heatmap.csv").status()).isEqualTo(403);
+  }
+
+  @Test
+  void the_board_sees_the_whole_only() {
+    Browser board = installation.browser(AccountRole.BOARD);
+    assertThat(board.get(path + "/results").text())
+        .contains("scoort het hoogst")
+        .doesNotContain("id=\"heatmap\"");
+    assertThat(board.get(path + "/results/units").status()).isEqualTo(403);
+  }
+
+  @Test
+  void figures_can_be_taken_along() {
+    Browser hr = installation.browser(AccountRole.HR);
+    assertThat(hr.get(path + "/results/overview.csv").text())
+        .startsWith("Onderdeel,Geldige antwoorden,Score")
+        .contains("Kennis,");
+    assertThat(hr.get(path + "/results/heatmap.csv?scale=gedrag").text())
+        .startsWith("Groep,Geantwoord")
+        .contains("Uitvoering × Eindgebruiker");
+  }
+}
