@@ -37,6 +37,10 @@ final class MadeUpAccounts {
     return ids.computeIfAbsent(role, wanted -> make(wanted, Set.of()));
   }
 
+  String another(AccountRole role) {
+    return make(role, Set.of());
+  }
+
   String manager(Set<String> units) {
     return make(AccountRole.MANAGER, units);
   }
