@@ -45,4 +45,10 @@ interface HolderKeyRows extends GenericRepository<HolderKeyRow, String> {
 
   @Query("SELECT public_key AS bytes FROM sealing_key WHERE wave_id = :wave")
   Optional<BytesColumn> sealingKey(String wave);
+
+  @Query("DELETE FROM holder_key WHERE wave_id = :wave")
+  void removeHolders(String wave);
+
+  @Query("DELETE FROM sealing_key WHERE wave_id = :wave")
+  void removeSealingKey(String wave);
 }

@@ -63,6 +63,12 @@ class HolderKeys implements OpeningKeys {
     }
   }
 
+  /** Destroy every key of the wave, so that nothing sealed for it can be opened again. */
+  void destroy(String wave) {
+    rows.removeHolders(wave);
+    rows.removeSealingKey(wave);
+  }
+
   @Override
   public byte[] unwrap(String wave, String account, String passphrase) {
     HolderKeyRow holder =

@@ -28,6 +28,9 @@ interface WaveRows extends GenericRepository<WaveRow, String> {
   @Query("SELECT " + COLUMNS + " FROM wave WHERE state = 'OPEN' AND closes_at <= :now")
   List<WaveRow> overdue(Instant now);
 
+  @Query("SELECT " + COLUMNS + " FROM wave WHERE state = 'PUBLISHED'")
+  List<WaveRow> published();
+
   /** Let one opening at a time look whether another wave is open, until its transaction ends. */
   @Query("SELECT id FROM organisation WHERE id = 1 FOR UPDATE")
   int lockOpenings();

@@ -105,7 +105,8 @@ final class OpenWave {
     Answer enrolled =
         installation
             .as(AccountRole.KEY_HOLDER)
-            .post("/waves/" + drafted + "/keys", Map.of("passphrase", "zes paarden lopen achteruit"));
+            .post(
+                "/waves/" + drafted + "/keys", Map.of("passphrase", "zes paarden lopen achteruit"));
     assertThat(enrolled.status()).as(enrolled.toString()).isEqualTo(204);
     job(officer("/waves/" + drafted + "/open", Map.of()));
     id = drafted;

@@ -45,18 +45,14 @@ final class ClosingTimeTest {
     assertThat(early.questionnaire().status()).isEqualTo(410);
     assertThat(early.session().status()).isEqualTo(410);
     closingTime.closeOverdue();
-    until_closed(wave);
+    until("CLOSED", wave);
   }
 
-  private void until_closed(WaveLife wave) {
+  private void until(String state, WaveLife wave) {
     String sql = "SELECT state FROM wave WHERE id = ?";
-    for (int tries = 0; tries < 200 && !closed(sql, wave); tries++) {
+    for (int tries = 0; tries < 200 && !tables.texts(sql, wave.id()).contains(state); tries++) {
       WaveLife.pause();
     }
-    assertThat(tables.texts(sql, wave.id())).containsExactly("CLOSED");
-  }
-
-  private boolean closed(String sql, WaveLife wave) {
-    return tables.texts(sql, wave.id()).contains("CLOSED");
+    assertThat(tables.texts(sql, wave.id())).containsExactly(state);
   }
 }
