@@ -160,10 +160,11 @@ final class RightsTable {
     }
 
     String outcomeOnPages(String caller) {
-      if (may(caller)) {
+      boolean leaves = path().equals("/logout");
+      if (may(caller) && !leaves) {
         return "in";
       }
-      return caller.equals("anonymous") ? "to the login" : "not-allowed";
+      return leaves || caller.equals("anonymous") ? "to the login" : "not-allowed";
     }
 
     private boolean may(String caller) {
