@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -90,7 +91,10 @@ final class RightsTest {
         for (AccountRole role : AccountRole.values()) {
           boolean ends = row.path().equals("/logout");
           visit(
-              row, role.code(), ends ? installation.browser(role) : browsers.get(role), wrong);
+              row,
+              role.code(),
+              ends ? installation.browser(role) : Objects.requireNonNull(browsers.get(role)),
+              wrong);
         }
       }
     }
@@ -98,8 +102,7 @@ final class RightsTest {
   }
 
   private void call(RightsTable.Row row, String who, ApiClient caller, List<String> wrong) {
-    Answer answer =
-        caller.call(row.method(), filled(row).substring("/api/v1".length()), body(row));
+    Answer answer = caller.call(row.method(), filled(row).substring("/api/v1".length()), body(row));
     String got = RightsTable.outcomeOnApi(answer);
     expect(row, who, got, row.outcomeOnApi(who), wrong);
   }
