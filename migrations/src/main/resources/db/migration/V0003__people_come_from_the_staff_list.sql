@@ -1,5 +1,6 @@
 CREATE TABLE person (
-  id VARCHAR(64) NOT NULL PRIMARY KEY,
+  -- Compared byte for byte: another system's ids may differ in case or accent only.
+  id VARCHAR(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL PRIMARY KEY,
   name VARCHAR(200) NOT NULL,
   email VARCHAR(254) NOT NULL,
   unit_code VARCHAR(40) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,

@@ -55,6 +55,16 @@ public final class Installation {
     return anonymous().withBearer(accounts.bearer(accounts.manager(Set.of(units))));
   }
 
+  /** A caller of the API with this role, by an account that nobody else uses. */
+  public ApiClient asAnother(AccountRole role) {
+    return anonymous().withBearer(accounts.bearer(accounts.another(role)));
+  }
+
+  /** A caller of the API whose one-time password is still to be changed. */
+  public ApiClient asNewcomer() {
+    return anonymous().withBearer(accounts.bearer(accounts.newcomer()));
+  }
+
   /** A caller of the API who is not logged in. */
   public ApiClient anonymous() {
     return new ApiClient(server.getURI(), json, Map.of());

@@ -57,17 +57,20 @@ public final class Tables {
         """);
   }
 
-  /** Every value of every row of every table, one after the other. */
-  public byte[] everything() {
+  /** Every value of every row of every table, one after the other, a character for each byte. */
+  public String everything() {
     ByteArrayOutputStream all = new ByteArrayOutputStream();
     names().forEach(table -> query("SELECT * FROM `" + table + "`", rows -> copy(rows, all)));
-    return all.toByteArray();
+    return all.toString(StandardCharsets.ISO_8859_1);
   }
 
   private static boolean copy(ResultSet row, ByteArrayOutputStream all) throws SQLException {
     for (int column = 1; column <= row.getMetaData().getColumnCount(); column++) {
-      byte[] value = row.getBytes(column);
-      all.writeBytes(value == null ? new byte[0] : value);
+      Object value = row.getObject(column);
+      all.writeBytes(
+          value instanceof byte[] bytes
+              ? bytes
+              : String.valueOf(value).getBytes(StandardCharsets.UTF_8));
       all.writeBytes("\n".getBytes(StandardCharsets.UTF_8));
     }
     return true;

@@ -6,14 +6,12 @@ import io.micronaut.json.tree.JsonNode;
 import jakarta.inject.Inject;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** The main job, by nothing but HTTP: from an empty installation to results that can be read. */
 @InstallationTest
 final class WaveFromEmptyTest {
-  private static final String OWN_PASSWORD = "vier koeien zwemmen zelden ver";
   private static final int K = 10;
 
   @Inject Installation installation;
@@ -22,12 +20,12 @@ final class WaveFromEmptyTest {
 
   @Test
   void five_people_lead_a_wave_from_nothing_to_published_results() {
-    ApiClient administrator = administrator();
-    ApiClient officer = account(administrator, "Otto Ficier", "officer", List.of());
+    NamedAccounts accounts = accounts();
+    ApiClient officer = accounts.account("Otto Ficier", "officer", List.of());
     organisationAndStaff(officer);
-    ApiClient hr = account(administrator, "Hanna Ritsema", "hr", List.of());
-    ApiClient manager = account(administrator, "Maarten Stad", "manager", List.of("d-stad"));
-    ApiClient keyHolder = account(administrator, "Klaas Houder", "key-holder", List.of());
+    ApiClient hr = accounts.account("Hanna Ritsema", "hr", List.of());
+    ApiClient manager = accounts.account("Maarten Stad", "manager", List.of("d-stad"));
+    ApiClient keyHolder = accounts.account("Klaas Houder", "key-holder", List.of());
 
     WaveLife wave = WaveLife.draft(officer, keyHolder, WaveLife.plan("Najaar")).enrol().open();
     scenario.interviews(wave);
@@ -44,46 +42,15 @@ final class WaveFromEmptyTest {
     assertThat(manager.get(wave.path("/results/units?unit=d-dienst")).status()).isEqualTo(403);
   }
 
-  private ApiClient administrator() {
+  private NamedAccounts accounts() {
     String told = announcements.lines().getLast();
-    String password = told.substring(told.lastIndexOf(' ') + 1);
-    return firstLogin("administrator@peilstok.example", password);
-  }
-
-  private ApiClient account(
-      ApiClient administrator, String name, String role, List<String> units) {
-    String email = role + "@streekdam.example";
-    Answer made =
-        administrator.post(
-            "/accounts",
-            Map.of("email", email, "name", name, "roles", List.of(role), "units", units));
-    assertThat(made.status()).as(made.toString()).isEqualTo(201);
-    return firstLogin(email, made.string("oneTimePassword"));
-  }
-
-  private ApiClient firstLogin(String email, String oneTimePassword) {
-    ApiClient fresh = login(email, oneTimePassword);
-    assertThat(fresh.get("/waves").status()).isEqualTo(403);
-    Answer changed =
-        fresh.put("/account/password", Map.of("current", oneTimePassword, "new", OWN_PASSWORD));
-    assertThat(changed.status()).as(changed.toString()).isEqualTo(204);
-    return login(email, OWN_PASSWORD);
-  }
-
-  private ApiClient login(String email, String password) {
-    Answer answer =
-        installation
-            .anonymous()
-            .post("/auth/login", Map.of("email", email, "password", password));
-    assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
-    return installation.anonymous().withBearer(answer.string("accessToken"));
+    return new NamedAccounts(installation.anonymous(), told.substring(told.lastIndexOf(' ') + 1));
   }
 
   private static void organisationAndStaff(ApiClient officer) {
     Answer organisation = officer.put("/organisation", Municipality.organisation());
     assertThat(organisation.status()).as(organisation.toString()).isEqualTo(200);
-    Answer trial =
-        officer.post("/people/imports?dryRun=true", Municipality.csv(), "text/csv");
+    Answer trial = officer.post("/people/imports?dryRun=true", Municipality.csv(), "text/csv");
     assertThat(trial.status()).as(trial.toString()).isEqualTo(201);
     assertThat(trial.string("added")).isEqualTo("120");
     assertThat(officer.get("/people/count").string("people")).isEqualTo("0");

@@ -69,9 +69,7 @@ public final class WaveLife {
   /** Print sealed codes. */
   public List<String> codes(String directorate, int count) {
     Answer printed =
-        created(
-            officer.post(
-                path("/sealed-codes"), Map.of("unit", directorate, "count", count)));
+        created(officer.post(path("/sealed-codes"), Map.of("unit", directorate, "count", count)));
     List<String> codes = new ArrayList<>();
     for (JsonNode code : printed.at("items").values()) {
       codes.add(code.getStringValue());
@@ -125,7 +123,8 @@ public final class WaveLife {
     return answer;
   }
 
-  private static void pause() {
+  /** Wait a moment. */
+  public static void pause() {
     try {
       Thread.sleep(20);
     } catch (InterruptedException e) {

@@ -5,9 +5,12 @@ import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.sql.Connection;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.peilstok.core.failure.Failure;
+import nl.peilstok.core.failure.Fault;
+import nl.peilstok.core.failure.Reason;
 import nl.peilstok.core.failure.Refusal;
 import nl.peilstok.core.instrument.Instruments;
 import nl.peilstok.core.participation.Collector;
@@ -89,6 +92,9 @@ class ResponseCollector implements Collector {
     }
     if (responses.spend(jti, row.waveId()) == 0) {
       return false;
+    }
+    if (responses.holdsHash(row.withdrawalHash()) > 0) {
+      Refusal.ifAny(List.of(Fault.of("withdrawalHash", Reason.DUPLICATE)));
     }
     responses.add(row);
     return true;

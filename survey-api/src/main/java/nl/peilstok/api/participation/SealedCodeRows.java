@@ -19,4 +19,7 @@ interface SealedCodeRows extends GenericRepository<SealedCodeRow, byte[]> {
 
   @Query("ALTER TABLE sealed_code FORCE")
   void rebuild();
+
+  @Query("DELETE FROM sealed_code WHERE wave_id = :wave")
+  void removeAll(String wave);
 }

@@ -34,6 +34,9 @@ interface SealedResponseRows extends GenericRepository<SealedResponseRow, byte[]
       """)
   Optional<String> stored(String wave, byte[] withdrawalHash);
 
+  @Query("SELECT COUNT(*) FROM sealed_response WHERE withdrawal_hash = :withdrawalHash")
+  long holdsHash(byte[] withdrawalHash);
+
   @Query("SELECT COUNT(*) FROM sealed_response WHERE wave_id = :wave")
   long countResponses(String wave);
 
@@ -49,4 +52,10 @@ interface SealedResponseRows extends GenericRepository<SealedResponseRow, byte[]
 
   @Query("ALTER TABLE spent_token FORCE")
   void rebuildTokens();
+
+  @Query("DELETE FROM sealed_response WHERE wave_id = :wave")
+  void removeResponses(String wave);
+
+  @Query("DELETE FROM spent_token WHERE wave_id = :wave")
+  void removeTokens(String wave);
 }

@@ -45,4 +45,15 @@ class SealedResponseStore implements SealedResponses {
     rows.rebuildTokens();
     codes.rebuild();
   }
+
+  @Override
+  public void destroyCodes(String wave) {
+    codes.removeAll(wave);
+  }
+
+  @Override
+  public void destroy(String wave) {
+    rows.removeResponses(wave);
+    rows.removeTokens(wave);
+  }
 }

@@ -13,6 +13,10 @@ interface OrganisationRows extends GenericRepository<UnitRow, String> {
   @Query("SELECT name FROM organisation WHERE id = 1")
   String name();
 
+  /** Let one change of organisation or staff list at a time look at the other, until it ends. */
+  @Query("SELECT id FROM organisation WHERE id = 1 FOR UPDATE")
+  int lock();
+
   @Query("UPDATE organisation SET name = :name WHERE id = 1")
   void rename(String name);
 

@@ -49,12 +49,14 @@ class OrganisationStore implements Organisations {
   /** Refuse an organisation that lacks a value which people have. */
   @Transactional(readOnly = true)
   void check(Organisation organisation) {
+    rows.lock();
     Refusal.ifAny(inUse(organisation));
   }
 
   /** Replace the whole; refused when people have a value that would be gone. */
   @Transactional
   void replace(Organisation organisation) {
+    rows.lock();
     Refusal.ifAny(inUse(organisation));
     rows.rename(organisation.name());
     rows.removeUnusedUnits();

@@ -45,6 +45,7 @@ class PeopleImport {
   /** Apply the list, unless it has faults or only a trial was asked; the report is kept. */
   @Transactional
   ImportReport apply(byte[] csv, boolean dryRun, Language language) {
+    people.lock();
     StaffList.Read list = StaffList.read(csv, organisations.current());
     Changes changes = Changes.between(people.findAll(), list.people());
     boolean applied = !dryRun && list.faults().isEmpty();

@@ -11,6 +11,10 @@ import java.util.List;
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface PersonRows extends CrudRepository<PersonRow, String> {
 
+  /** Let one change of organisation or staff list at a time look at the other, until it ends. */
+  @Query("SELECT id FROM organisation WHERE id = 1 FOR UPDATE")
+  int lock();
+
   @Query(
       """
       SELECT unit_code, role_code, doelgroep, tenure, marks, COUNT(*) AS people

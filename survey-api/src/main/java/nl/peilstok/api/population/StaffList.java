@@ -166,6 +166,9 @@ final class StaffList {
       }
       marks.add(code);
     }
+    if (String.join("+", marks).length() > LONGEST_TEXT) {
+      fault(line, "marks", Reason.TOO_LONG);
+    }
     return marks;
   }
 

@@ -8,14 +8,21 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.peilstok.analytics.disclosure.Certificate;
 import nl.peilstok.analytics.disclosure.Publication;
+import nl.peilstok.analytics.disclosure.PublicationAltered;
 import nl.peilstok.analytics.disclosure.PublicationRow;
+import nl.peilstok.core.failure.Failure;
+import nl.peilstok.core.failure.Refusal;
 import nl.peilstok.core.instrument.Instrument;
 import nl.peilstok.core.instrument.Instruments;
 import nl.peilstok.core.wave.Wave;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Frozen publications; each is read and checked once, for it never changes. */
 @Singleton
 class PublicationStore {
+  private static final Logger LOG = LoggerFactory.getLogger(PublicationStore.class);
+
   private final FrozenRows rows;
   private final Instruments instruments;
   private final Clock clock;
@@ -37,10 +44,19 @@ class PublicationStore {
   Optional<Publication> find(Wave wave) {
     return switch (wave) {
       case Wave.Published _, Wave.Purged _ ->
-          Optional.of(read.computeIfAbsent(wave.id(), _ -> thaw(wave)));
+          Optional.of(read.computeIfAbsent(wave.id(), _ -> thawed(wave)));
       case Wave.Draft _, Wave.Open _, Wave.Closed _, Wave.Ready _, Wave.Cancelled _ ->
           Optional.empty();
     };
+  }
+
+  private Publication thawed(Wave wave) {
+    try {
+      return thaw(wave);
+    } catch (PublicationAltered altered) {
+      LOG.error("The publication of wave {} was altered", wave.id(), altered);
+      throw Refusal.of(Failure.PUBLICATION_ALTERED);
+    }
   }
 
   private Publication thaw(Wave wave) {

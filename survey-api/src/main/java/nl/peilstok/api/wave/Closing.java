@@ -47,11 +47,12 @@ class Closing implements ResumableWork {
   @Override
   public void run(JobRun run) {
     Wave wave = waves.find(run.subject()).orElseThrow(() -> Refusal.of(Failure.NOT_FOUND));
+    // The last chance to cancel: what is closed must be rebuilt, or its order of arrival stays.
+    run.progress(0, 1);
     if (wave instanceof Wave.Open) {
       check(wave);
       rows.move(wave.id(), WaveState.OPEN, WaveState.CLOSED);
     }
-    run.progress(1, 2);
     responses.rebuild();
     run.complete(() -> {});
   }

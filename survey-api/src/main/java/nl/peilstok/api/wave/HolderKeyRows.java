@@ -22,9 +22,9 @@ interface HolderKeyRows extends GenericRepository<HolderKeyRow, String> {
   @Query(
       """
       INSERT IGNORE INTO holder_key (wave_id, account_id, public_key, wrapped_private_key)
-      VALUES (:waveId, :accountId, :publicKey, :wrappedPrivateKey)
+      VALUES (:wave, :account, :publicKey, :wrappedPrivateKey)
       """)
-  int add(HolderKeyRow row);
+  int add(String wave, String account, byte[] publicKey, byte[] wrappedPrivateKey);
 
   @Query(
       """
@@ -45,4 +45,10 @@ interface HolderKeyRows extends GenericRepository<HolderKeyRow, String> {
 
   @Query("SELECT public_key AS bytes FROM sealing_key WHERE wave_id = :wave")
   Optional<BytesColumn> sealingKey(String wave);
+
+  @Query("DELETE FROM holder_key WHERE wave_id = :wave")
+  void removeHolders(String wave);
+
+  @Query("DELETE FROM sealing_key WHERE wave_id = :wave")
+  void removeSealingKey(String wave);
 }

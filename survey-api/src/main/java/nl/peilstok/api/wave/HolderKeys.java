@@ -37,7 +37,7 @@ class HolderKeys implements OpeningKeys {
     SealingKeys pair = SealingKeys.draw();
     byte[] wrapped = PassphraseWrap.wrap(pair.privateKey(), passphrase);
     pair.forget();
-    if (rows.add(new HolderKeyRow(wave, account, pair.publicKey(), wrapped)) == 0) {
+    if (rows.add(wave, account, pair.publicKey(), wrapped) == 0) {
       throw Refusal.of(Failure.KEY_HOLDER_WRAPPED_ALREADY);
     }
   }
@@ -61,6 +61,12 @@ class HolderKeys implements OpeningKeys {
       byte[] sealed = new Sealer(holder.publicKey()).seal(pair.privateKey(), context(wave));
       rows.giveOpeningKey(wave, holder.accountId(), sealed);
     }
+  }
+
+  /** Destroy every key of the wave, so that nothing sealed for it can be opened again. */
+  void destroy(String wave) {
+    rows.removeHolders(wave);
+    rows.removeSealingKey(wave);
   }
 
   @Override

@@ -6,20 +6,23 @@ import nl.peilstok.api.platform.job.JobRun;
 import nl.peilstok.api.platform.job.ResumableWork;
 import nl.peilstok.core.failure.Failure;
 import nl.peilstok.core.failure.Refusal;
+import nl.peilstok.core.participation.SealedResponses;
 import nl.peilstok.core.wave.Wave;
 
-/** Show the publication that is ready. */
+/** Show the publication that is ready; the codes have done their work. */
 @Singleton
 class Publishing implements ResumableWork {
   static final String KIND = "wave-publish";
 
   private final WaveStore waves;
   private final WaveRows rows;
+  private final SealedResponses responses;
   private final Clock clock;
 
-  Publishing(WaveStore waves, WaveRows rows, Clock clock) {
+  Publishing(WaveStore waves, WaveRows rows, SealedResponses responses, Clock clock) {
     this.waves = waves;
     this.rows = rows;
+    this.responses = responses;
     this.clock = clock;
   }
 
@@ -42,6 +45,10 @@ class Publishing implements ResumableWork {
       return;
     }
     check(wave);
-    run.complete(() -> rows.publish(wave.id(), clock.instant()));
+    run.complete(
+        () -> {
+          rows.publish(wave.id(), clock.instant());
+          responses.destroyCodes(wave.id());
+        });
   }
 }

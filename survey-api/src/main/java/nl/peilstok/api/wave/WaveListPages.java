@@ -15,7 +15,12 @@ import nl.peilstok.core.wave.Wave;
 /** The list of waves, and each wave with what the viewer can do now. */
 @PageController("/waves")
 @Secured({
-  Access.OFFICER, Access.HR, Access.MANAGER, Access.KEY_HOLDER, Access.BOARD, Access.OVERSIGHT
+  Access.OFFICER,
+  Access.HR,
+  Access.MANAGER,
+  Access.KEY_HOLDER,
+  Access.BOARD,
+  Access.OVERSIGHT
 })
 class WaveListPages {
   private final Pages pages;

@@ -2,10 +2,12 @@ package nl.peilstok.api.wave;
 
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import nl.peilstok.api.platform.json.Sent;
 import nl.peilstok.core.failure.Fault;
 import nl.peilstok.core.failure.Reason;
 import nl.peilstok.core.failure.Refusal;
@@ -49,9 +51,9 @@ record WaveRequest(
             readWhere,
             readWho,
             Objects.requireNonNullElse(k, base.k()),
-            Objects.requireNonNullElse(closesAt, base.closesAt()),
+            (closesAt == null ? base.closesAt() : closesAt).truncatedTo(ChronoUnit.SECONDS),
             Objects.requireNonNullElse(closableByHand, base.closableByHand()),
-            Objects.requireNonNullElse(sealedCodes, base.sealedCodes()));
+            sealedCodes == null ? base.sealedCodes() : Sent.map(sealedCodes));
     faults.addAll(plan.faults(now));
     Refusal.ifAny(faults);
     return plan;
@@ -76,7 +78,7 @@ record WaveRequest(
       return otherwise;
     }
     List<SegmentKey> keys = new ArrayList<>();
-    for (String code : codes) {
+    for (String code : Sent.list(codes)) {
       SegmentKey.find(code)
           .ifPresentOrElse(
               keys::add, () -> faults.add(Fault.of(field + "." + code, Reason.UNKNOWN_VALUE)));

@@ -28,6 +28,9 @@ interface WaveRows extends GenericRepository<WaveRow, String> {
   @Query("SELECT " + COLUMNS + " FROM wave WHERE state = 'OPEN' AND closes_at <= :now")
   List<WaveRow> overdue(Instant now);
 
+  @Query("SELECT " + COLUMNS + " FROM wave WHERE state = 'PUBLISHED'")
+  List<WaveRow> published();
+
   /** Let one opening at a time look whether another wave is open, until its transaction ends. */
   @Query("SELECT id FROM organisation WHERE id = 1 FOR UPDATE")
   int lockOpenings();
@@ -44,7 +47,11 @@ interface WaveRows extends GenericRepository<WaveRow, String> {
         k = :k, closes_at = :closesAt, closable_by_hand = :closableByHand
       WHERE id = :id AND state = 'DRAFT'
       """)
-  int updateDraft(WaveRow row);
+  void updateDraft(WaveRow row);
+
+  /** Let no move take the wave out of its draft until the transaction ends. */
+  @Query("SELECT id FROM wave WHERE id = :id AND state = 'DRAFT' FOR UPDATE")
+  Optional<String> holdDraft(String id);
 
   @Query("SELECT manifest AS bytes FROM wave WHERE id = :id AND manifest IS NOT NULL")
   Optional<BytesColumn> manifest(String id);

@@ -102,9 +102,10 @@ class WaveStore implements Waves {
   /** Change a draft; false when it is no draft any more. */
   @Transactional
   boolean change(String id, WavePlan plan) {
-    if (rows.updateDraft(row(id, plan)) == 0) {
+    if (rows.holdDraft(id).isEmpty()) {
       return false;
     }
+    rows.updateDraft(row(id, plan));
     quotas.removeAll(id);
     saveQuotas(id, plan);
     return true;

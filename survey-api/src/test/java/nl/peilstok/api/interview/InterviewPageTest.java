@@ -8,6 +8,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.Sizes;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
 import java.util.ArrayList;
@@ -18,10 +20,14 @@ import nl.peilstok.api.InstallationTest;
 import nl.peilstok.core.participation.Secret;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 @InstallationTest
 @InChromium
 class InterviewPageTest {
+  private static final Logger LOG = LoggerFactory.getLogger(InterviewPageTest.class);
+
   @Inject OpenWave wave;
 
   @Test
@@ -249,6 +255,33 @@ class InterviewPageTest {
       assertThat(box.x + box.width).isLessThanOrEqualTo(width);
       assertThat(box.height).isGreaterThanOrEqualTo(44);
     }
+  }
+
+  @Test
+  void without_a_secure_connection_it_says_so_and_sends_nothing(Page page) {
+    List<String> calls = calls(page);
+    page.addInitScript("Object.defineProperty(window, 'isSecureContext', {value: false})");
+    Interviewee anna = new Interviewee(page);
+    anna.opens(address());
+    anna.reads("Deze pagina is niet via een beveiligde verbinding geopend.");
+    anna.types(wave.code().text());
+    anna.seen("start-insecure");
+    assertThat(calls).isEmpty();
+  }
+
+  @Test
+  void the_first_page_with_everything_it_needs_is_light(Page page) {
+    List<Request> requests = new ArrayList<>();
+    page.onRequestFinished(requests::add);
+    new Interviewee(page).opens(address());
+    page.waitForLoadState(LoadState.NETWORKIDLE);
+    int bytes = 0;
+    for (Request request : requests) {
+      Sizes sizes = request.sizes();
+      bytes += sizes.responseHeadersSize + sizes.responseBodySize;
+    }
+    LOG.info("the first page: {} bytes in {} requests", bytes, requests.size());
+    assertThat(bytes).isLessThan(30_000);
   }
 
   @Test

@@ -3,6 +3,7 @@ package nl.peilstok.api.interview;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.json.tree.JsonNode;
+import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,7 +19,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
 import java.util.Objects;
-import javax.sql.DataSource;
 import nl.peilstok.api.Answer;
 import nl.peilstok.api.Installation;
 import nl.peilstok.api.platform.security.AccountRole;
@@ -35,11 +35,11 @@ final class OpenWave {
       """;
 
   private final Installation installation;
-  private final DataSource database;
+  private final TransactionOperations<Connection> database;
   private final Deque<String> codes = new ArrayDeque<>();
   private String id = "";
 
-  OpenWave(Installation installation, DataSource database) {
+  OpenWave(Installation installation, TransactionOperations<Connection> database) {
     this.installation = installation;
     this.database = database;
   }
@@ -71,17 +71,18 @@ final class OpenWave {
 
   /** How many responses stand in the database that this secret can withdraw. */
   int stored(Secret withdrawal) {
-    try (Connection connection = database.getConnection();
-        PreparedStatement query =
-            connection.prepareStatement(
-                "SELECT COUNT(*) FROM sealed_response WHERE withdrawal_hash = ?")) {
+    return database.executeRead(status -> count(status.getConnection(), withdrawal));
+  }
+
+  private static int count(Connection connection, Secret withdrawal) throws SQLException {
+    try (PreparedStatement query =
+        connection.prepareStatement(
+            "SELECT COUNT(*) FROM sealed_response WHERE withdrawal_hash = ?")) {
       query.setBytes(1, withdrawal.hash("withdrawal"));
       try (ResultSet row = query.executeQuery()) {
         row.next();
         return row.getInt(1);
       }
-    } catch (SQLException failed) {
-      throw new AssertionError(failed);
     }
   }
 
@@ -104,7 +105,8 @@ final class OpenWave {
     Answer enrolled =
         installation
             .as(AccountRole.KEY_HOLDER)
-            .post("/waves/" + drafted + "/keys", Map.of("passphrase", "zes paarden lopen achteruit"));
+            .post(
+                "/waves/" + drafted + "/keys", Map.of("passphrase", "zes paarden lopen achteruit"));
     assertThat(enrolled.status()).as(enrolled.toString()).isEqualTo(204);
     job(officer("/waves/" + drafted + "/open", Map.of()));
     id = drafted;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +57,20 @@ final class OrganisationTest {
             "units.t-vreemd.kind: unknownKind",
             "units.t-nergens.parent: unknownValue",
             "units.t-balie: duplicate");
+  }
+
+  @Test
+  void what_is_too_long_or_nothing_is_refused() {
+    Map<String, Object> faulty = new LinkedHashMap<>(Municipality.organisation());
+    faulty.put("name", "g".repeat(201));
+    Map<String, String> name = Map.of("nl", "kort", "en", "e".repeat(201));
+    faulty.put("riskMarks", List.of(Map.of("code", "risico", "name", name)));
+    Map<String, Object> nothing = new LinkedHashMap<>(Municipality.organisation());
+    nothing.put("units", Collections.singletonList(null));
+
+    assertThat(officer().put("/organisation", faulty).faults())
+        .containsExactlyInAnyOrder("name: tooLong", "riskMarks.risico.name: tooLong");
+    assertThat(officer().put("/organisation", nothing).code()).isEqualTo("unreadable-request");
   }
 
   @Test
@@ -112,8 +127,7 @@ final class OrganisationTest {
     return Map.of("code", code, "name", "Eenheid " + code, "kind", kind, "parent", parent);
   }
 
-  private static List<Map<String, Object>> without(
-      List<Map<String, Object>> units, String code) {
+  private static List<Map<String, Object>> without(List<Map<String, Object>> units, String code) {
     List<Map<String, Object>> rest = new ArrayList<>(units);
     rest.removeIf(unit -> code.equals(unit.get("code")));
     return rest;

@@ -12,7 +12,6 @@ import nl.peilstok.api.Answer;
 import nl.peilstok.api.ApiClient;
 import nl.peilstok.api.Installation;
 import nl.peilstok.api.InstallationTest;
-import nl.peilstok.api.Municipality;
 import nl.peilstok.api.Scenario;
 import nl.peilstok.api.Tables;
 import nl.peilstok.api.platform.security.AccountRole;
@@ -79,7 +78,9 @@ final class PeopleImportTest {
   @Test
   void a_faulty_list_changes_nothing() {
     Answer answer =
-        send(HEADER + "p9,Zoe Zalm,zoe@streekdam.example,t-balie,uitvoering,eindgebruiker,t-kort,\np8");
+        send(
+            HEADER
+                + "p9,Zoe Zalm,zoe@streekdam.example,t-balie,uitvoering,eindgebruiker,t-kort,\np8");
 
     assertThat(answer.status()).isEqualTo(400);
     assertThat(ids()).isEqualTo("p1 p2");
@@ -108,7 +109,10 @@ final class PeopleImportTest {
 
   @Test
   void a_trial_says_what_would_happen_and_leaves_nothing() {
-    String list = HEADER + ANNE.replace("t-balie", "t-archief") + ANNE.replace("p1", "p7").replace("anne@", "an@");
+    String list =
+        HEADER
+            + ANNE.replace("t-balie", "t-archief")
+            + ANNE.replace("p1", "p7").replace("anne@", "an@");
 
     Answer answer = officer().post("/people/imports?dryRun=true", list, "text/csv");
 
@@ -132,7 +136,10 @@ final class PeopleImportTest {
 
   @Test
   void the_list_is_the_whole_staff() {
-    String list = HEADER + ANNE.replace("t-balie", "t-archief") + ANNE.replace("p1", "p7").replace("anne@", "an@");
+    String list =
+        HEADER
+            + ANNE.replace("t-balie", "t-archief")
+            + ANNE.replace("p1", "p7").replace("anne@", "an@");
 
     Answer answer = send(list);
 
@@ -154,12 +161,31 @@ final class PeopleImportTest {
   }
 
   @Test
+  void ids_of_another_system_may_differ_in_case_only() {
+    String other = ANNE.replace("p1,", "P1,").replace("anne@", "an@");
+
+    Answer answer = send(HEADER + ANNE + other);
+
+    assertThat(answer.status()).as(answer.toString()).isEqualTo(201);
+    assertThat(ids()).isEqualTo("P1 p1");
+  }
+
+  @Test
+  void what_is_too_long_is_named() {
+    Answer answer = send(HEADER + ANNE.replace("Anne Aal", "a".repeat(201)));
+
+    assertThat(answer.faults()).containsExactly("line 2, name: tooLong");
+  }
+
+  @Test
   @Tag("long")
   void fifty_thousand_people_take_less_than_twenty_seconds() {
     String list =
         IntStream.range(0, 50_000)
-            .mapToObj(number -> "q%05d,Naam %d,q%d@streekdam.example,t-balie,uitvoering,eindgebruiker,t-kort,"
-                .formatted(number, number, number))
+            .mapToObj(
+                number ->
+                    "q%05d,Naam %d,q%d@streekdam.example,t-balie,uitvoering,eindgebruiker,t-kort,"
+                        .formatted(number, number, number))
             .collect(Collectors.joining("\n", HEADER, "\n"));
     Instant start = Instant.now();
 

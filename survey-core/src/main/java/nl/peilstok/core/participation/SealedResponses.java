@@ -22,4 +22,10 @@ public interface SealedResponses {
 
   /** Write the collector's tables anew in random order, so that no order of arrival is left. */
   void rebuild();
+
+  /** Destroy the printed codes of a wave, which let nobody in any more. */
+  void destroyCodes(String wave);
+
+  /** Destroy the responses and spent tokens of a wave for good. */
+  void destroy(String wave);
 }

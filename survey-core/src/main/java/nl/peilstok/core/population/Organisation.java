@@ -29,7 +29,7 @@ public record Organisation(
     Set<String> seen = new HashSet<>();
     for (SegmentValue value : values) {
       String path = field + "." + value.code();
-      faults.addAll(SegmentCode.faultsOf(path, value.code(), value.name().nl()));
+      faults.addAll(SegmentCode.faultsOf(path, value.code(), value.name()));
       if (!seen.add(value.code())) {
         faults.add(Fault.of(path, Reason.DUPLICATE));
       }

@@ -34,7 +34,7 @@ public final class Roles {
       if (known.putIfAbsent(role.code(), role) != null) {
         faults.add(Fault.of(field, Reason.DUPLICATE));
       }
-      faults.addAll(SegmentCode.faultsOf(field, role.code(), role.name().nl()));
+      faults.addAll(SegmentCode.faultsOf(field, role.code(), role.name()));
     }
     for (Role role : roles) {
       String parent = role.parent();

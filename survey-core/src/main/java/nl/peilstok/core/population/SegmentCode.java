@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import nl.peilstok.core.failure.Fault;
 import nl.peilstok.core.failure.Reason;
+import nl.peilstok.core.instrument.Wording;
 
 /** Say what is wrong with the code or the name of a segment value. */
 final class SegmentCode {
@@ -12,6 +13,14 @@ final class SegmentCode {
   private static final int LONGEST_NAME = 200;
 
   private SegmentCode() {}
+
+  static List<Fault> faultsOf(String field, String code, Wording name) {
+    List<Fault> faults = faultsOf(field, code, name.nl());
+    if (name.nl().length() <= LONGEST_NAME && name.en().length() > LONGEST_NAME) {
+      faults.add(Fault.of(field + ".name", Reason.TOO_LONG));
+    }
+    return faults;
+  }
 
   static List<Fault> faultsOf(String field, String code, String name) {
     List<Fault> faults = new ArrayList<>();

@@ -18,6 +18,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.peilstok.api.platform.persistence.Ids;
+import nl.peilstok.api.platform.problem.WordlessTrace;
 import nl.peilstok.core.failure.Failure;
 import nl.peilstok.core.failure.Refusal;
 import org.slf4j.Logger;
@@ -143,7 +144,7 @@ public class Jobs {
     } catch (Refusal refusal) {
       rows.finish(id, owner, JobState.FAILED, refusal.failure().code(), clock.instant());
     } catch (RuntimeException broken) {
-      LOG.error("A job failed: {}", id, broken);
+      LOG.error("A job failed: {}", id, WordlessTrace.of(broken));
       rows.finish(id, owner, JobState.FAILED, Failure.INTERNAL.code(), clock.instant());
     }
   }

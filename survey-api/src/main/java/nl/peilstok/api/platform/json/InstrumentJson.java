@@ -88,7 +88,7 @@ public record InstrumentJson(
     }
     List<Item> readItems = new ArrayList<>();
     int position = 0;
-    for (ItemJson item : orEmpty(items)) {
+    for (ItemJson item : Sent.list(items)) {
       item.read("items[" + position++ + "]", faults).ifPresent(readItems::add);
     }
     Instrument instrument =
@@ -97,8 +97,8 @@ public record InstrumentJson(
             WordingJson.orEmpty(version),
             WordingJson.read(name),
             WordingJson.read(introduction),
-            orEmpty(themes).stream().map(InstrumentJson::theme).toList(),
-            orEmpty(pages).stream().map(InstrumentJson::page).toList(),
+            Sent.list(themes).stream().map(InstrumentJson::theme).toList(),
+            Sent.list(pages).stream().map(InstrumentJson::page).toList(),
             readItems);
     faults.addAll(InstrumentCheck.faultsOf(instrument));
     Refusal.ifAny(faults);
@@ -111,7 +111,7 @@ public record InstrumentJson(
 
   private static Page page(PageJson json) {
     return new Page(
-        WordingJson.orEmpty(json.id()), WordingJson.read(json.title()), orEmpty(json.items()));
+        WordingJson.orEmpty(json.id()), WordingJson.read(json.title()), Sent.list(json.items()));
   }
 
   static List<OptionJson> options(List<Option> options) {
@@ -121,11 +121,7 @@ public record InstrumentJson(
   }
 
   static Set<String> sorted(@Nullable List<String> list) {
-    return new TreeSet<>(orEmpty(list));
-  }
-
-  static <T> List<T> orEmpty(@Nullable List<T> list) {
-    return list == null ? List.of() : list;
+    return new TreeSet<>(Sent.list(list));
   }
 
   /** One option of an item. */

@@ -132,7 +132,7 @@ public record ItemJson(
   }
 
   private List<Option> readOptions() {
-    return InstrumentJson.orEmpty(options).stream()
+    return Sent.list(options).stream()
         .map(
             option -> new Option(WordingJson.orEmpty(option.id()), WordingJson.read(option.text())))
         .toList();

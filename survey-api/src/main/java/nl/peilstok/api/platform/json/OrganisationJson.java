@@ -24,6 +24,7 @@ public record OrganisationJson(
     @Nullable List<ValueJson> doelgroepen,
     @Nullable List<ValueJson> tenureBands,
     @Nullable List<ValueJson> riskMarks) {
+  private static final int LONGEST_NAME = 200;
 
   /** A unit; kind is organisation, directorate, department or team. */
   @Serdeable
@@ -84,6 +85,8 @@ public record OrganisationJson(
     String readName = WordingJson.orEmpty(name);
     if (readName.isEmpty()) {
       faults.add(Fault.of("name", Reason.MISSING));
+    } else if (readName.length() > LONGEST_NAME) {
+      faults.add(Fault.of("name", Reason.TOO_LONG));
     }
     List<Unit> readUnits = readUnits(faults);
     List<Role> readRoles = readRoles();
@@ -107,7 +110,7 @@ public record OrganisationJson(
 
   private List<Unit> readUnits(List<Fault> faults) {
     List<Unit> read = new ArrayList<>();
-    for (UnitJson unit : orEmpty(units)) {
+    for (UnitJson unit : Sent.list(units)) {
       String code = WordingJson.orEmpty(unit.code());
       UnitKind.find(WordingJson.orEmpty(unit.kind()))
           .ifPresentOrElse(
@@ -120,7 +123,7 @@ public record OrganisationJson(
   }
 
   private List<Role> readRoles() {
-    return orEmpty(roles).stream()
+    return Sent.list(roles).stream()
         .map(
             role ->
                 new Role(
@@ -131,7 +134,7 @@ public record OrganisationJson(
   }
 
   private static List<SegmentValue> readValues(@Nullable List<ValueJson> values) {
-    return orEmpty(values).stream()
+    return Sent.list(values).stream()
         .map(
             value ->
                 new SegmentValue(WordingJson.orEmpty(value.code()), WordingJson.read(value.name())))
@@ -140,9 +143,5 @@ public record OrganisationJson(
 
   private static @Nullable String blank(@Nullable String text) {
     return text == null || text.isBlank() ? null : text.strip();
-  }
-
-  private static <T> List<T> orEmpty(@Nullable List<T> list) {
-    return list == null ? List.of() : list;
   }
 }

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 @Serdeable
 public record ResponseJson(
     @Nullable SegmentsJson segments,
-    @Nullable Map<String, JsonNode> answers,
+    @Nullable Map<String, @Nullable JsonNode> answers,
     @Nullable String withdrawalHash) {
 
   private static final int MOST_ANSWERS = 500;
@@ -53,7 +53,8 @@ public record ResponseJson(
     if (given == null) {
       faults.add(Fault.of("segments", Reason.MISSING));
     }
-    Map<String, JsonNode> sent = answers == null ? Map.of() : answers;
+    Map<String, @Nullable JsonNode> sent =
+        answers == null ? Map.<String, @Nullable JsonNode>of() : answers;
     if (sent.size() > MOST_ANSWERS) {
       faults.add(Fault.of("answers", Reason.TOO_LONG));
     }
@@ -75,7 +76,10 @@ public record ResponseJson(
         read);
   }
 
-  private static Optional<Answer> answer(JsonNode node) {
+  private static Optional<Answer> answer(@Nullable JsonNode node) {
+    if (node == null) {
+      return Optional.empty();
+    }
     if (node.isNumber() && node.getDoubleValue() == node.getIntValue()) {
       return Optional.of(new Answer.Step(node.getIntValue()));
     }

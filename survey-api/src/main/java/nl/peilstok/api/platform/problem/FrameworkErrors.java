@@ -29,7 +29,8 @@ class FrameworkErrors implements ErrorResponseProcessor<Object> {
   public MutableHttpResponse<Object> processResponse(
       ErrorContext context, MutableHttpResponse<?> response) {
     if (response.code() >= 500) {
-      LOG.error("A request failed inside", context.getRootCause().orElse(null));
+      LOG.error(
+          "A request failed inside", context.getRootCause().map(WordlessTrace::of).orElse(null));
     }
     @SuppressWarnings("unchecked")
     MutableHttpResponse<Object> answer =

@@ -1,0 +1,54 @@
+package nl.peilstok.api.wave;
+
+import jakarta.inject.Singleton;
+import nl.peilstok.api.platform.job.JobRun;
+import nl.peilstok.api.platform.job.ResumableWork;
+import nl.peilstok.core.failure.Failure;
+import nl.peilstok.core.failure.Refusal;
+import nl.peilstok.core.participation.SealedResponses;
+import nl.peilstok.core.wave.Wave;
+import nl.peilstok.core.wave.WaveState;
+
+/** Destroy the responses and keys of a published wave; the publication stays. */
+@Singleton
+class Purging implements ResumableWork {
+  static final String KIND = "wave-purge";
+
+  private final WaveStore waves;
+  private final WaveRows rows;
+  private final SealedResponses responses;
+  private final HolderKeys keys;
+
+  Purging(WaveStore waves, WaveRows rows, SealedResponses responses, HolderKeys keys) {
+    this.waves = waves;
+    this.rows = rows;
+    this.responses = responses;
+    this.keys = keys;
+  }
+
+  @Override
+  public String kind() {
+    return KIND;
+  }
+
+  @Override
+  public void run(JobRun run) {
+    Wave wave = waves.find(run.subject()).orElseThrow(() -> Refusal.of(Failure.NOT_FOUND));
+    if (wave instanceof Wave.Purged) {
+      run.complete(() -> {});
+      return;
+    }
+    if (!(wave instanceof Wave.Published)) {
+      throw Refusal.of(Failure.WAVE_STATE);
+    }
+    run.complete(() -> destroy(wave.id()));
+    responses.rebuild();
+  }
+
+  private void destroy(String wave) {
+    responses.destroyCodes(wave);
+    responses.destroy(wave);
+    keys.destroy(wave);
+    rows.move(wave, WaveState.PUBLISHED, WaveState.PURGED);
+  }
+}

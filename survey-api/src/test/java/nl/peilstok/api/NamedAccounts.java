@@ -1,0 +1,51 @@
+package nl.peilstok.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+
+/** People who get an account, change its one-time password and log in, by nothing but HTTP. */
+final class NamedAccounts {
+  private static final String OWN_PASSWORD = "vier koeien zwemmen zelden ver";
+
+  private final ApiClient anyone;
+  private final ApiClient administrator;
+
+  /** The administrator of the first start begins. */
+  NamedAccounts(ApiClient anyone, String oneTimePassword) {
+    this.anyone = anyone;
+    this.administrator = firstLogin("administrator@peilstok.example", oneTimePassword);
+  }
+
+  /** Somebody new with one role. */
+  ApiClient account(String name, String role, List<String> units) {
+    String email = role + "@streekdam.example";
+    Answer made =
+        administrator.post(
+            "/accounts",
+            Map.of("email", email, "name", name, "roles", List.of(role), "units", units));
+    assertThat(made.status()).as(made.toString()).isEqualTo(201);
+    return firstLogin(email, made.string("oneTimePassword"));
+  }
+
+  /** Somebody who has an account already. */
+  ApiClient login(String role) {
+    return login(role + "@streekdam.example", OWN_PASSWORD);
+  }
+
+  private ApiClient firstLogin(String email, String oneTimePassword) {
+    ApiClient fresh = login(email, oneTimePassword);
+    assertThat(fresh.get("/waves").status()).isEqualTo(403);
+    Answer changed =
+        fresh.put("/account/password", Map.of("current", oneTimePassword, "new", OWN_PASSWORD));
+    assertThat(changed.status()).as(changed.toString()).isEqualTo(204);
+    return login(email, OWN_PASSWORD);
+  }
+
+  private ApiClient login(String email, String password) {
+    Answer answer = anyone.post("/auth/login", Map.of("email", email, "password", password));
+    assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
+    return anyone.withBearer(answer.string("accessToken"));
+  }
+}
