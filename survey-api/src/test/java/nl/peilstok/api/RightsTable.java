@@ -127,6 +127,9 @@ final class RightsTable {
       GET    /waves/{id}/results/units?unit=t-jeugd          | hr manager
       GET    /waves/{id}/results/units?unit=d-dienst         | hr
 
+      GET    /health                                         | anyone
+      GET    /health/{selector}                              | anyone
+
       GET    /respond                                        | anyone
       GET    /respond/form                                   | anyone
       POST   /respond/form/start                             | anyone

@@ -78,6 +78,7 @@ final class Interviewee {
     sees(title);
     page.getByText(Pattern.compile(option)).click();
     chooses("Vrij zeker (75 % zeker)");
+    seen("items-scenario");
     presses("Volgende");
   }
 

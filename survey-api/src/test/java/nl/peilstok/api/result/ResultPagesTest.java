@@ -36,7 +36,7 @@ final class ResultPagesTest {
     officer.post("/people/imports?dryRun=false", Municipality.csv(), "text/csv");
     WaveLife wave =
         WaveLife.draft(
-                officer, installation.as(AccountRole.KEY_HOLDER), WaveLife.plan("=Najaar"))
+                officer, installation.as(AccountRole.KEY_HOLDER), WaveLife.plan("Najaar"))
             .enrol()
             .open();
     Iterator<String> codes =

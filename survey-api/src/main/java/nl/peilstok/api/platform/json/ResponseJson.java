@@ -53,7 +53,8 @@ public record ResponseJson(
     if (given == null) {
       faults.add(Fault.of("segments", Reason.MISSING));
     }
-    Map<String, @Nullable JsonNode> sent = answers == null ? Map.of() : answers;
+    Map<String, @Nullable JsonNode> sent =
+        answers == null ? Map.<String, @Nullable JsonNode>of() : answers;
     if (sent.size() > MOST_ANSWERS) {
       faults.add(Fault.of("answers", Reason.TOO_LONG));
     }
