@@ -89,8 +89,7 @@ final class RightsTest {
         visit(row, "anonymous", installation.browser(), wrong);
         for (AccountRole role : AccountRole.values()) {
           boolean ends = row.path().equals("/logout");
-          visit(
-              row, role.code(), ends ? installation.browser(role) : browsers.get(role), wrong);
+          visit(row, role.code(), ends ? installation.browser(role) : browsers.get(role), wrong);
         }
       }
     }
@@ -98,8 +97,7 @@ final class RightsTest {
   }
 
   private void call(RightsTable.Row row, String who, ApiClient caller, List<String> wrong) {
-    Answer answer =
-        caller.call(row.method(), filled(row).substring("/api/v1".length()), body(row));
+    Answer answer = caller.call(row.method(), filled(row).substring("/api/v1".length()), body(row));
     String got = RightsTable.outcomeOnApi(answer);
     expect(row, who, got, row.outcomeOnApi(who), wrong);
   }
