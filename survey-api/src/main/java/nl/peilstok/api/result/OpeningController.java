@@ -26,8 +26,7 @@ class OpeningController {
   @Post("/{id}/opening")
   @Secured(Access.KEY_HOLDER)
   HttpResponse<JobView> open(String id, @Body Passphrase body, Viewer viewer) {
-    return HttpResponse.accepted()
-        .body(JobView.of(opening.start(id, viewer.id(), body.orEmpty())));
+    return HttpResponse.accepted().body(JobView.of(opening.start(id, viewer.id(), body.orEmpty())));
   }
 
   /** A key holder's passphrase; it is used and forgotten. */
