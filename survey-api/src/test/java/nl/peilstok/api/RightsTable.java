@@ -66,6 +66,9 @@ final class RightsTable {
       GET    /api/v1/waves/{id}/results/units?unit=d-dienst  | hr
       GET    /api/v1/waves/{id}/results/units?unit=g         | hr
 
+      GET    /api/docs                                       | anyone
+      GET    /api/docs/openapi.yaml                          | anyone
+
       GET    /                                               | staff
       GET    /login                                          | anyone
       POST   /login                                          | anyone
@@ -148,7 +151,7 @@ final class RightsTable {
     }
 
     boolean isApi() {
-      return target.startsWith("/api/");
+      return target.startsWith("/api/v1/");
     }
 
     String outcomeOnApi(String caller) {

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import nl.peilstok.api.InChromium;
 import nl.peilstok.api.InstallationTest;
+import nl.peilstok.api.Interviewee;
 import nl.peilstok.core.participation.Secret;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;

@@ -18,6 +18,7 @@ import nl.peilstok.api.Browser;
 import nl.peilstok.api.InChromium;
 import nl.peilstok.api.Installation;
 import nl.peilstok.api.InstallationTest;
+import nl.peilstok.api.Interviewee;
 import nl.peilstok.api.Screenshots;
 import nl.peilstok.core.instrument.Answer.Choice;
 import nl.peilstok.core.instrument.Answer.Choices;

@@ -1,4 +1,4 @@
-package nl.peilstok.api.interview;
+package nl.peilstok.api;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
@@ -6,45 +6,57 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
-import nl.peilstok.api.Axe;
-import nl.peilstok.api.Screenshots;
 import nl.peilstok.core.participation.Secret;
 
 /** Somebody with a phone who answers in Dutch; every screen that is met is held against axe. */
-final class Interviewee {
-  static final int PAGES = 13;
+public final class Interviewee {
+  private static final int PAGES = 13;
 
   private final Page page;
 
-  Interviewee(Page page) {
+  /** Take the phone in hand. */
+  public Interviewee(Page page) {
     this.page = page;
   }
 
-  void opens(String address) {
+  /** Opens the start page, and sees it. */
+  public void opens(String address) {
     page.navigate(address);
     sees("Doe mee aan de vragenlijst");
   }
 
-  void types(String code) {
+  /** Types a code and goes on. */
+  public void types(String code) {
     page.getByLabel("Vul uw code in").fill(code);
     presses("Beginnen");
   }
 
-  void says_where_and_what() {
+  /** Works as a policy officer of the demo's province, and says so. */
+  public void says_where_and_what() {
+    says_where("Directie Ruimte en Wonen", "Afdeling Wonen en Leefomgeving", "Team Woningbouw");
+    says_what("Beleidsmedewerker", "Eindgebruiker", "1 tot 5 jaar");
+  }
+
+  /** Chooses these units, one below the other, and goes on. */
+  public void says_where(String... units) {
     sees("Waar werkt u?");
-    chooses("Directie Ruimte en Wonen");
-    chooses("Afdeling Wonen en Leefomgeving");
-    chooses("Team Woningbouw");
+    for (String unit : units) {
+      chooses(unit);
+    }
     presses("Volgende");
+  }
+
+  /** Chooses role, doelgroep and tenure, and goes on. */
+  public void says_what(String... choices) {
     sees("Wat voor werk doet u?");
-    chooses("Beleidsmedewerker");
-    chooses("Eindgebruiker");
-    chooses("1 tot 5 jaar");
+    for (String choice : choices) {
+      chooses(choice);
+    }
     presses("Volgende");
   }
 
   /** Answers everything on the thirteen pages, up to the overview. */
-  void answers_all() {
+  public void answers_all() {
     for (String title : new String[] {"Wachtwoorden", "E-mail", "Internet", "Sociale", "Mobiel"}) {
       answers_three(title);
     }
@@ -83,23 +95,25 @@ final class Interviewee {
   }
 
   /** Goes on without answering until the overview. */
-  void skips_all() {
+  public void skips_all() {
     for (int number = 0; number < PAGES; number++) {
       presses("Volgende");
     }
     sees("Klaar om te versturen");
   }
 
-  void chooses(String answer) {
+  /** Chooses an answer. */
+  public void chooses(String answer) {
     page.getByLabel(answer, new Page.GetByLabelOptions().setExact(true)).check();
   }
 
   /** Chooses an answer of the first question that offers it. */
-  void chooses_first(String answer) {
+  public void chooses_first(String answer) {
     first(answer).check();
   }
 
-  boolean has_chosen_first(String answer) {
+  /** Whether the first question that offers this answer has it chosen. */
+  public boolean has_chosen_first(String answer) {
     return first(answer).isChecked();
   }
 
@@ -107,26 +121,29 @@ final class Interviewee {
     return page.getByLabel(answer, new Page.GetByLabelOptions().setExact(true)).first();
   }
 
-  void presses(String name) {
+  /** Presses a button. */
+  public void presses(String name) {
     page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true))
         .click();
   }
 
-  void sees(String heading) {
+  /** Waits for this heading. */
+  public void sees(String heading) {
     assertThat(page.locator("h1")).hasText(heading);
   }
 
-  void reads(String text) {
+  /** Waits for this text. */
+  public void reads(String text) {
     assertThat(page.locator("main")).containsText(text);
   }
 
   /** The withdrawal secret on the receipt. */
-  Secret secret() {
+  public Secret secret() {
     return Secret.read(page.locator(".secret").textContent()).orElseThrow();
   }
 
   /** Holds the screen against axe, and pictures it. */
-  void seen(String name) {
+  public void seen(String name) {
     Axe.assertAccessible(page);
     Screenshots.take(page, name);
   }
