@@ -23,17 +23,14 @@ class WaveNames {
   }
 
   Wording instrument(WavePlan plan) {
-    Optional<Instrument> version =
-        instruments.find(plan.instrument(), plan.instrumentVersion());
-    return version
-        .map(Instrument::name)
-        .orElse(new Wording(plan.instrument(), plan.instrument()));
+    Optional<Instrument> version = instruments.find(plan.instrument(), plan.instrumentVersion());
+    return version.map(Instrument::name).orElse(new Wording(plan.instrument(), plan.instrument()));
   }
 
   String unit(Wave wave, String code) {
     Organisation organisation =
         wave.manifest()
-            .map(sealed -> sealed.manifest().segments().organisation())
+            .map(promise -> promise.manifest().segments().organisation())
             .orElseGet(organisations::current);
     return organisation.units().find(code).map(Unit::name).orElse(code);
   }
