@@ -58,7 +58,7 @@ final class InterviewLogTest {
     }
     assertThat(written)
         .doesNotContain(token, token.substring(token.length() - 20))
-        .doesNotContain(response.get("withdrawalHash").toString())
+        .doesNotContain(String.valueOf(response.get("withdrawalHash")))
         .doesNotContain(WaveLife.PASSPHRASE, "een heel andere zin")
         .doesNotContain("ww-k", "dontKnow", "training-gehad", "geheim-antwoord")
         .doesNotContain(anne.unit(), anne.email(), anne.role())

@@ -87,10 +87,10 @@ final class RightsTest {
     for (RightsTable.Row row : RightsTable.rows()) {
       if (!row.isApi()) {
         visit(row, "anonymous", installation.browser(), wrong);
-        for (AccountRole role : AccountRole.values()) {
-          boolean ends = row.path().equals("/logout");
-          visit(row, role.code(), ends ? installation.browser(role) : browsers.get(role), wrong);
-        }
+        boolean ends = row.path().equals("/logout");
+        browsers.forEach(
+            (role, browser) ->
+                visit(row, role.code(), ends ? installation.browser(role) : browser, wrong));
       }
     }
     assertThat(wrong).isEmpty();
