@@ -29,13 +29,17 @@ class WaveDesk {
     this.jobs = jobs;
   }
 
-  WavePageView view(Wave wave, Viewer viewer, Language language) {
+  WavePageView view(Wave found, Viewer viewer, Language language) {
+    // The job first: when it is done by now, the wave that is read after it has moved.
+    Optional<JobPanel> job =
+        jobs.about(found.id()).stream().findFirst().flatMap(one -> JobPanel.of(one, language));
+    Wave wave = waves.find(found.id()).orElse(found);
     return new WavePageView(
         wave,
         names.instrument(wave.plan()),
         new Keys(keys.count(wave.id()), keys.holds(wave.id(), viewer.id())),
         codes(wave),
-        jobs.about(wave.id()).stream().findFirst().flatMap(job -> JobPanel.of(job, language)),
+        job,
         obstacle(wave, language));
   }
 
