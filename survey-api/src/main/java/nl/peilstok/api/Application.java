@@ -1,8 +1,14 @@
 package nl.peilstok.api;
 
 import io.micronaut.context.annotation.Factory;
+import io.swagger.v3.oas.annotations.OpenAPIDefinition;
+import io.swagger.v3.oas.annotations.enums.SecuritySchemeType;
+import io.swagger.v3.oas.annotations.info.Info;
+import io.swagger.v3.oas.annotations.info.License;
+import io.swagger.v3.oas.annotations.security.SecurityScheme;
 import jakarta.inject.Singleton;
 import java.util.List;
+import nl.peilstok.api.platform.problem.Refuses;
 import nl.peilstok.api.platform.terminal.Announcements;
 import nl.peilstok.mariadb.MariadbStartException;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +17,20 @@ import org.slf4j.LoggerFactory;
 
 /** Start the server; the one class that speaks to the terminal. */
 @Factory
+@OpenAPIDefinition(
+    info =
+        @Info(
+            title = "Peilstok",
+            version = "v1",
+            description =
+                "Measures how aware the staff of a public body are of digital risk. Errors are"
+                    + " problem details after RFC 9457 with a stable code.",
+            license = @License(name = "EUPL-1.2", url = "https://eupl.eu/1.2/en/")))
+@SecurityScheme(
+    name = Refuses.BEARER,
+    type = SecuritySchemeType.HTTP,
+    scheme = "bearer",
+    bearerFormat = "JWT")
 public class Application {
 
   private static final Logger LOG = LoggerFactory.getLogger(Application.class);

@@ -80,7 +80,12 @@ public final class ApiClient {
 
   /** Any method with an empty object, for tests that look at the status only. */
   public Answer call(String method, String path) {
-    return send(method, path, "{}", "application/json");
+    return call(method, path, "application/json");
+  }
+
+  /** The same, saying that it is something else. */
+  public Answer call(String method, String path, String contentType) {
+    return send(method, path, "{}", contentType);
   }
 
   private Answer send(String method, String path, String body, String contentType) {

@@ -24,8 +24,7 @@ final class DeskWorker {
 
   DeskWorker(Browser browser, String address) {
     this.address = address;
-    this.page =
-        browser.newPage(new NewPageOptions().setViewportSize(1280, 900).setLocale("nl-NL"));
+    this.page = browser.newPage(new NewPageOptions().setViewportSize(1280, 900).setLocale("nl-NL"));
     page.setDefaultTimeout(PATIENCE);
   }
 

@@ -60,6 +60,11 @@ public final class Installation {
     return anonymous().withBearer(accounts.bearer(accounts.another(role)));
   }
 
+  /** A caller of the API whose one-time password is still to be changed. */
+  public ApiClient asNewcomer() {
+    return anonymous().withBearer(accounts.bearer(accounts.newcomer()));
+  }
+
   /** A caller of the API who is not logged in. */
   public ApiClient anonymous() {
     return new ApiClient(server.getURI(), json, Map.of());

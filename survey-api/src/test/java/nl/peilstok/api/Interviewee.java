@@ -90,6 +90,7 @@ public final class Interviewee {
     sees(title);
     page.getByText(Pattern.compile(option)).click();
     chooses("Vrij zeker (75 % zeker)");
+    seen("items-scenario");
     presses("Volgende");
   }
 

@@ -37,6 +37,12 @@ final class MadeUpAccounts {
     return ids.computeIfAbsent(role, wanted -> make(wanted, Set.of()));
   }
 
+  String newcomer() {
+    String id = another(AccountRole.OFFICER);
+    write("UPDATE account SET must_change_password = TRUE WHERE id = ?", id);
+    return id;
+  }
+
   String another(AccountRole role) {
     return make(role, Set.of());
   }

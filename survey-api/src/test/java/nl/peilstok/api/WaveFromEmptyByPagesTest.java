@@ -65,7 +65,8 @@ final class WaveFromEmptyByPagesTest {
 
   private DeskWorker account(
       DeskWorker administrator, Browser browser, String name, String role, String units) {
-    String email = name.substring(0, name.indexOf(' ')).toLowerCase(Locale.ROOT) + "@streekdam.example";
+    String email =
+        name.substring(0, name.indexOf(' ')).toLowerCase(Locale.ROOT) + "@streekdam.example";
     administrator.follows("Accounts");
     administrator.follows("Nieuw account");
     administrator.fills("E-mailadres", email);
@@ -77,8 +78,7 @@ final class WaveFromEmptyByPagesTest {
     administrator.sees("Eenmalig wachtwoord voor " + name);
     administrator.pictured("one-time-password");
     DeskWorker newcomer = at(browser);
-    newcomer.logs_in_for_the_first_time(
-        email, administrator.copies(".peilstok-secret").getFirst());
+    newcomer.logs_in_for_the_first_time(email, administrator.copies(".peilstok-secret").getFirst());
     newcomer.sees("Welkom, " + name);
     newcomer.pictured("home-" + role);
     return newcomer;

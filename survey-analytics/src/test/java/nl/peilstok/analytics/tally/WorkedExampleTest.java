@@ -31,8 +31,7 @@ import org.junit.jupiter.api.Test;
 /** The worked examples of {@code docs/method.md}, figure by figure. */
 final class WorkedExampleTest {
   private static final Offset<Double> PRINTED = within(0.005);
-  private static final Segments SOMEBODY =
-      new Segments("u", "clerk", null, null, Set.of());
+  private static final Segments SOMEBODY = new Segments("u", "clerk", null, null, Set.of());
 
   @Test
   void a_likert_scale_of_which_half_was_answered_scores_75() {
@@ -52,8 +51,7 @@ final class WorkedExampleTest {
     Moments scores =
         scores(
             "scenarios",
-            Map.of(
-                "scenario-1", new Answer.Choice("melden"), "scenario-2", new Answer.DontKnow()));
+            Map.of("scenario-1", new Answer.Choice("melden"), "scenario-2", new Answer.DontKnow()));
 
     assertThat(scores).isEqualTo(Moments.of(5000));
   }
@@ -61,9 +59,7 @@ final class WorkedExampleTest {
   @Test
   void four_scores_of_twenty_people_have_these_intervals() {
     Moments scores =
-        LongStream.of(60, 70, 80, 90)
-            .mapToObj(Moments::of)
-            .reduce(Moments.NONE, Moments::plus);
+        LongStream.of(60, 70, 80, 90).mapToObj(Moments::of).reduce(Moments.NONE, Moments::plus);
 
     assertThat(Means.mean(scores).found()).contains(75.0);
     assertInterval(Means.interval(scores, 0.95).found().orElseThrow(), 54.46, 95.54);

@@ -6,6 +6,8 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Status;
 import io.micronaut.security.annotation.Secured;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import nl.peilstok.api.platform.problem.Refuses;
 import nl.peilstok.api.platform.security.Access;
 import nl.peilstok.api.platform.security.BearerLogins;
 import nl.peilstok.api.platform.security.BearerLogins.Tokens;
@@ -13,6 +15,7 @@ import nl.peilstok.core.failure.Failure;
 import nl.peilstok.core.failure.Refusal;
 
 /** Log in, stay logged in and log out, by bearer token. */
+@Tag(name = "login")
 @Controller("/api/v1/auth")
 @Secured(Access.ANYONE)
 class LoginController {
@@ -28,6 +31,9 @@ class LoginController {
 
   /** Exchange an address and a password for tokens. */
   @Post("/login")
+  @Refuses.Faulty
+  @Refuses.Invalid
+  @Refuses.Hasty
   TokensView login(@Body LoginRequest request) {
     request.requireBoth();
     String accountId =
@@ -39,6 +45,8 @@ class LoginController {
 
   /** Exchange a refresh token, which works once, for new tokens. */
   @Post("/refresh")
+  @Refuses.Faulty
+  @Refuses.Invalid
   TokensView refresh(@Body RefreshRequest request) {
     return view(
         logins
@@ -49,6 +57,7 @@ class LoginController {
   /** End the login that a refresh token belongs to. */
   @Post("/logout")
   @Status(HttpStatus.NO_CONTENT)
+  @Refuses.Faulty
   void logout(@Body RefreshRequest request) {
     logins.end(request.required());
   }

@@ -7,10 +7,15 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Put;
 import io.micronaut.http.annotation.Status;
 import io.micronaut.security.annotation.Secured;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import nl.peilstok.api.platform.problem.Refuses;
 import nl.peilstok.api.platform.security.Access;
 import nl.peilstok.api.platform.security.Viewer;
 
 /** One's own account. */
+@Tag(name = "account")
 @Controller("/api/v1/account")
 class OwnAccountController {
   private final PasswordChange passwords;
@@ -22,7 +27,9 @@ class OwnAccountController {
   /** Show the account that is asking. */
   @Get
   @Secured(Access.STAFF)
-  OwnAccountView show(Viewer viewer) {
+  @Operation(operationId = "showOwnAccount")
+  @Refuses.Strangers
+  OwnAccountView show(@Parameter(hidden = true) Viewer viewer) {
     return OwnAccountView.of(viewer);
   }
 
@@ -30,7 +37,9 @@ class OwnAccountController {
   @Put("/password")
   @Secured({Access.STAFF, Access.PASSWORD_CHANGE})
   @Status(HttpStatus.NO_CONTENT)
-  void changePassword(Viewer viewer, @Body PasswordRequest request) {
+  @Refuses.Strangers
+  @Refuses.Faulty
+  void changePassword(@Parameter(hidden = true) Viewer viewer, @Body PasswordRequest request) {
     passwords.change(viewer, request);
   }
 }

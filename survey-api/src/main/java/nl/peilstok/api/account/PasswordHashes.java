@@ -8,6 +8,8 @@ import java.util.Base64;
 import java.util.concurrent.Semaphore;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.peilstok.core.failure.Failure;
+import nl.peilstok.core.failure.Refusal;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
 import org.bouncycastle.crypto.params.Argon2Parameters;
 
@@ -16,6 +18,7 @@ import org.bouncycastle.crypto.params.Argon2Parameters;
 class PasswordHashes {
   private static final int SALT_BYTES = 16;
   private static final int HASH_BYTES = 32;
+  private static final int MOST_WAITING = 100;
   private static final Pattern FORMAT =
       Pattern.compile("\\$argon2id\\$v=19\\$m=(\\d+),t=(\\d+),p=1\\$([\\w+/]+)\\$([\\w+/]+)");
 
@@ -68,6 +71,9 @@ class PasswordHashes {
             .withSalt(salt)
             .build());
     byte[] hash = new byte[HASH_BYTES];
+    if (turns.getQueueLength() >= MOST_WAITING) {
+      throw Refusal.of(Failure.TOO_MANY_REQUESTS);
+    }
     turns.acquireUninterruptibly();
     try {
       generator.generateBytes(password.getBytes(StandardCharsets.UTF_8), hash);

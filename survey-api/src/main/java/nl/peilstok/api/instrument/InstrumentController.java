@@ -1,18 +1,23 @@
 package nl.peilstok.api.instrument;
 
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.annotation.Status;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import nl.peilstok.api.platform.json.InstrumentJson;
 import nl.peilstok.api.platform.json.WordingJson;
+import nl.peilstok.api.platform.problem.Refuses;
 import nl.peilstok.core.failure.Failure;
 import nl.peilstok.core.failure.Fault;
 import nl.peilstok.core.failure.Reason;
@@ -20,6 +25,7 @@ import nl.peilstok.core.failure.Refusal;
 import nl.peilstok.core.instrument.Instrument;
 import org.jspecify.annotations.Nullable;
 
+@Tag(name = "instruments")
 @Controller("/api/v1/instruments")
 @ExecuteOn(TaskExecutors.BLOCKING)
 class InstrumentController {
@@ -29,14 +35,21 @@ class InstrumentController {
     this.store = store;
   }
 
+  /** List all versions of all instruments. */
   @Get
   @Secured({"OFFICER", "HR", "KEY_HOLDER", "OVERSIGHT"})
+  @Operation(operationId = "listInstruments")
+  @Refuses.Strangers
   InstrumentList list() {
     return new InstrumentList(store.all().stream().map(InstrumentView::of).toList(), null);
   }
 
+  /** Show one version, in the format that can be imported. */
   @Get("/{id}/versions/{version}")
   @Secured({"OFFICER", "HR", "KEY_HOLDER", "OVERSIGHT"})
+  @Operation(operationId = "showInstrument")
+  @Refuses.Strangers
+  @Refuses.Unknown
   InstrumentJson show(String id, String version) {
     return store
         .find(id, version)
@@ -44,8 +57,13 @@ class InstrumentController {
         .orElseThrow(() -> Refusal.of(Failure.NOT_FOUND));
   }
 
+  /** Import a version; the same version again must have the same content. */
   @Post("/imports")
   @Secured("OFFICER")
+  @Status(HttpStatus.CREATED)
+  @Refuses.Strangers
+  @Refuses.Faulty
+  @Refuses.Conflicting
   HttpResponse<InstrumentView> importInstrument(
       @QueryValue(defaultValue = "peilstok") String format, @Body InstrumentJson content) {
     if (!format.equals("peilstok")) {

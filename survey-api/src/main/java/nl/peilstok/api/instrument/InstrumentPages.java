@@ -36,15 +36,15 @@ class InstrumentPages {
 
   @Get("/{id}/{version}")
   HttpResponse<String> show(Frame frame, String id, String version) {
-    return pages.show(
-        frame, "instrument/instrument", QuestionnaireView.of(version(id, version)));
+    return pages.show(frame, "instrument/instrument", QuestionnaireView.of(version(id, version)));
   }
 
   /** The version in the form in which it can be read in again. */
   @Get(uri = "/{id}/{version}/download", produces = MediaType.APPLICATION_JSON)
   HttpResponse<byte[]> download(String id, String version) {
     byte[] content = json.write(InstrumentJson.of(version(id, version)));
-    String name = "attachment; filename=\"" + id + "-" + version.replaceAll("[^\\w.-]", "") + ".json\"";
+    String name =
+        "attachment; filename=\"" + id + "-" + version.replaceAll("[^\\w.-]", "") + ".json\"";
     return HttpResponse.ok(content).header(HttpHeaders.CONTENT_DISPOSITION, name);
   }
 

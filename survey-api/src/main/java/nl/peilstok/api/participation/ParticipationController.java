@@ -2,16 +2,21 @@ package nl.peilstok.api.participation;
 
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Status;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import nl.peilstok.api.platform.problem.Refuses;
 import nl.peilstok.api.platform.security.RespondentTokens;
 import nl.peilstok.core.failure.Failure;
 import nl.peilstok.core.failure.Refusal;
@@ -20,6 +25,7 @@ import nl.peilstok.core.participation.Secret;
 import org.jspecify.annotations.Nullable;
 
 /** The first two calls of an interview; both take the code and record nothing. */
+@Tag(name = "participation")
 @Controller("/api/v1")
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Secured(SecurityRule.IS_ANONYMOUS)
@@ -32,7 +38,12 @@ class ParticipationController {
     this.tokens = tokens;
   }
 
+  /** Show what the holder of a sealed code can take part in. */
   @Get("/participation")
+  @Operation(operationId = "showParticipation")
+  @Refuses.Invalid
+  @Refuses.Conflicting
+  @Refuses.Late
   HttpResponse<QuestionnaireView> show(@Header("Sealed-Code") @Nullable String sealedCode) {
     Secret code = read(sealedCode);
     Questionnaire questionnaire = collector.questionnaire(code);
@@ -41,7 +52,14 @@ class ParticipationController {
         .header(HttpHeaders.CACHE_CONTROL, "no-store");
   }
 
+  /** Exchange a sealed code for a respondent's token. */
   @Post("/respondent-sessions")
+  @Operation(operationId = "openSession")
+  @Status(HttpStatus.CREATED)
+  @Refuses.Faulty
+  @Refuses.Invalid
+  @Refuses.Conflicting
+  @Refuses.Late
   HttpResponse<Session> open(@Body SessionRequest request) {
     Secret code = read(request.sealedCode());
     byte[] jti = collector.admit(code);

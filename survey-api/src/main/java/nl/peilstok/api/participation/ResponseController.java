@@ -7,10 +7,15 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Pattern;
 import nl.peilstok.api.platform.json.ResponseJson;
+import nl.peilstok.api.platform.problem.Refuses;
 import nl.peilstok.api.platform.security.Respondent;
 import nl.peilstok.core.failure.Fault;
 import nl.peilstok.core.failure.Reason;
@@ -18,6 +23,7 @@ import nl.peilstok.core.failure.Refusal;
 import nl.peilstok.core.participation.Collector;
 import org.jspecify.annotations.Nullable;
 
+@Tag(name = "participation")
 @Controller("/api/v1/responses")
 @ExecuteOn(TaskExecutors.BLOCKING)
 class ResponseController {
@@ -29,9 +35,17 @@ class ResponseController {
     this.collector = collector;
   }
 
+  /** Take a response; the same again is fine, another one is refused. */
   @Post
   @Secured("RESPONDENT")
-  HttpResponse<?> submit(Respondent respondent, @Body ResponseJson body) {
+  @Operation(operationId = "submitResponse")
+  @ApiResponse(responseCode = "201", description = "Stored")
+  @ApiResponse(responseCode = "200", description = "Stored before")
+  @Refuses.Strangers
+  @Refuses.Faulty
+  @Refuses.Conflicting
+  @Refuses.Late
+  HttpResponse<?> submit(@Parameter(hidden = true) Respondent respondent, @Body ResponseJson body) {
     Collector.Receipt receipt =
         collector.submit(
             respondent.wave(),

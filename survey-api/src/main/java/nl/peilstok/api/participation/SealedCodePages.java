@@ -48,10 +48,12 @@ class SealedCodePages {
     Wave.Open wave = open(id);
     try {
       List<Secret> drawn = codes.draw(id, sent.unitOrEmpty(), sent.number());
-      String site = (Transport.isSecure(request) ? "https://" : "http://")
-          + request.getHeaders().get(HttpHeaders.HOST);
+      String site =
+          (Transport.isSecure(request) ? "https://" : "http://")
+              + request.getHeaders().get(HttpHeaders.HOST);
       SlipsView slips =
-          new SlipsView(wave, sent.unitOrEmpty(), drawn.stream().map(Secret::grouped).toList(), site);
+          new SlipsView(
+              wave, sent.unitOrEmpty(), drawn.stream().map(Secret::grouped).toList(), site);
       return pages.show(frame, "participation/slips", slips);
     } catch (Refusal refusal) {
       return form(frame, wave, sent, Faults.of(refusal, frame.language()))

@@ -42,8 +42,7 @@ class Headcount {
   private static List<ValueTable> tables(
       Organisation organisation, Map<Segments, Integer> combinations, Language language) {
     return List.of(
-        ValueTable.ofRoles(
-            organisation.roles(), count(combinations, Segments::role), language),
+        ValueTable.ofRoles(organisation.roles(), count(combinations, Segments::role), language),
         ValueTable.of(
             SegmentKey.DOELGROEP,
             organisation.doelgroepen(),

@@ -68,7 +68,6 @@ class StaffListPages {
   private MutableHttpResponse<String> form(
       Frame frame, Faults faults, Optional<ImportReport> report) {
     boolean ready = organisations.current().units().root().isPresent();
-    return pages.show(
-        frame, "population/staff", new StaffListFormView(ready, faults, report));
+    return pages.show(frame, "population/staff", new StaffListFormView(ready, faults, report));
   }
 }

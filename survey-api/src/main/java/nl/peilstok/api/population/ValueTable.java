@@ -26,10 +26,7 @@ record ValueTable(SegmentKey key, List<Row> rows) {
     for (SegmentValue value : values) {
       rows.add(
           new Row(
-              "",
-              value.code(),
-              value.name().in(language),
-              counts.getOrDefault(value.code(), 0)));
+              "", value.code(), value.name().in(language), counts.getOrDefault(value.code(), 0)));
     }
     return new ValueTable(key, rows);
   }
@@ -38,13 +35,14 @@ record ValueTable(SegmentKey key, List<Row> rows) {
     List<Row> rows = new ArrayList<>();
     for (Role role : roles.leaves()) {
       String group =
-          roles.find(String.valueOf(role.parent())).map(Role::name).orElse(role.name()).in(language);
+          roles
+              .find(String.valueOf(role.parent()))
+              .map(Role::name)
+              .orElse(role.name())
+              .in(language);
       rows.add(
           new Row(
-              group,
-              role.code(),
-              role.name().in(language),
-              counts.getOrDefault(role.code(), 0)));
+              group, role.code(), role.name().in(language), counts.getOrDefault(role.code(), 0)));
     }
     return new ValueTable(SegmentKey.ROLE, rows);
   }

@@ -35,8 +35,7 @@ final class Finding {
     if (known.size() == 1) {
       return sentence("results.finding.one", highest, words);
     }
-    boolean apart =
-        highest.estimate().interval().lower() > lowest.estimate().interval().upper();
+    boolean apart = highest.estimate().interval().lower() > lowest.estimate().interval().upper();
     return String.join(
         " ",
         sentence("results.finding.highest", highest, words),

@@ -38,8 +38,7 @@ record HeatGrid(List<String> columns, List<Row> rows) {
    * @param group empty where nobody is
    * @param mark the letter that cells of one merged group share; empty for a group of one cell
    */
-  record Cell(
-      Optional<HeatMap.Group> group, String mark, boolean joinsRight, boolean joinsBelow) {
+  record Cell(Optional<HeatMap.Group> group, String mark, boolean joinsRight, boolean joinsBelow) {
 
     Optional<Estimate> estimate() {
       return group.flatMap(found -> found.score().found());

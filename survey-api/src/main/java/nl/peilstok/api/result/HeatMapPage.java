@@ -45,8 +45,7 @@ record HeatMapPage(
         instrument.scales().stream()
             .map(
                 scale ->
-                    new Choice(
-                        scale.id(), ScaleNames.of(scale, instrument).in(words.language())))
+                    new Choice(scale.id(), ScaleNames.of(scale, instrument).in(words.language())))
             .toList(),
         HeatGrid.of(map, words.language()),
         lines,

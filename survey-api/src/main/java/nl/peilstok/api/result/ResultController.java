@@ -6,10 +6,15 @@ import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import nl.peilstok.api.platform.problem.Refuses;
 import nl.peilstok.api.platform.security.Access;
 import nl.peilstok.api.platform.security.Viewer;
 import org.jspecify.annotations.Nullable;
 
+@Tag(name = "results")
 @Controller("/api/v1/waves/{id}/results")
 @ExecuteOn(TaskExecutors.BLOCKING)
 class ResultController {
@@ -19,15 +24,24 @@ class ResultController {
     this.results = results;
   }
 
+  /** Show the whole organisation: response and every scale. */
   @Get("/overview")
   @Secured({Access.HR, Access.MANAGER, Access.BOARD})
+  @Operation(operationId = "showOverview")
+  @Refuses.Strangers
+  @Refuses.Unknown
   OverviewView overview(String id) {
     Results.Shown shown = results.shown(id);
     return OverviewView.of(shown.wave(), shown.publication());
   }
 
+  /** Show a scale by two segment keys; small groups are merged. */
   @Get("/heatmap")
   @Secured(Access.HR)
+  @Operation(operationId = "showHeatMap")
+  @Refuses.Strangers
+  @Refuses.Unknown
+  @Refuses.Faulty
   HeatMapView heatMap(
       String id,
       @QueryValue(defaultValue = "kennis") String scale,
@@ -37,9 +51,14 @@ class ResultController {
     return HeatMapView.of(results.heatMap(shown, scale, rows, columns), shown.publication());
   }
 
+  /** Show a unit and those right below it; a manager only within the own units. */
   @Get("/units")
   @Secured({Access.HR, Access.MANAGER})
-  UnitResultView units(String id, @QueryValue @Nullable String unit, Viewer viewer) {
+  @Operation(operationId = "showUnits")
+  @Refuses.Strangers
+  @Refuses.Unknown
+  UnitResultView units(
+      String id, @QueryValue @Nullable String unit, @Parameter(hidden = true) Viewer viewer) {
     Results.Shown shown = results.shown(id);
     String code = unit == null ? results.startingUnit(shown, viewer) : unit;
     return UnitResultView.of(results.unit(shown, viewer, code), shown.publication());

@@ -1,7 +1,9 @@
 package nl.peilstok.api.result;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,8 +12,7 @@ import nl.peilstok.api.platform.page.Words;
 
 /** Write what a page shows as CSV after RFC 4180, with points in numbers. */
 final class ResultCsv {
-  private final StringWriter text = new StringWriter();
-  private final CsvWriter lines = CsvWriter.builder().build(text);
+  private final List<List<String>> lines = new ArrayList<>();
   private final Words words;
 
   private ResultCsv(Words words) {
@@ -24,7 +25,7 @@ final class ResultCsv {
     csv.header("results.scale", "results.n", "results.mean", "results.low", "results.high");
     page.scores().forEach(csv::score);
     page.themes().forEach(theme -> theme.scores().forEach(csv::score));
-    return csv.text.toString();
+    return csv.text();
   }
 
   /** The groups of a heat map. */
@@ -48,7 +49,7 @@ final class ResultCsv {
       cells.addAll(estimate(group.score()));
       csv.line(cells);
     }
-    return csv.text.toString();
+    return csv.text();
   }
 
   private void score(Score score) {
@@ -63,7 +64,17 @@ final class ResultCsv {
   }
 
   private void line(List<String> cells) {
-    lines.writeRecord(cells.stream().map(ResultCsv::harmless).toList());
+    lines.add(cells.stream().map(ResultCsv::harmless).toList());
+  }
+
+  private String text() {
+    StringWriter text = new StringWriter();
+    try (CsvWriter writer = CsvWriter.builder().build(text)) {
+      lines.forEach(writer::writeRecord);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException("a text in memory cannot fail", impossible);
+    }
+    return text.toString();
   }
 
   private static List<String> estimate(Optional<Estimate> score) {

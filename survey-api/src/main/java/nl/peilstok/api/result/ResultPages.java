@@ -68,8 +68,7 @@ class ResultPages {
     String code = unit == null ? results.startingUnit(shown, viewer) : unit;
     UnitPaths paths =
         new UnitPaths(id, shown.publication().segments().organisation().units(), viewer);
-    UnitPage page =
-        UnitPage.of(shown, results.unit(shown, viewer, code), paths, frame.words());
+    UnitPage page = UnitPage.of(shown, results.unit(shown, viewer, code), paths, frame.words());
     return pages.show(frame, "result/units", page);
   }
 
@@ -78,8 +77,7 @@ class ResultPages {
     if (!shown.publication().segments().who().containsAll(AXES)) {
       return Optional.empty();
     }
-    HeatMap map =
-        results.heatMap(shown, scale, AXES.getFirst().code(), AXES.getLast().code());
+    HeatMap map = results.heatMap(shown, scale, AXES.getFirst().code(), AXES.getLast().code());
     return Optional.of(HeatMapPage.of(map, shown.publication(), words));
   }
 

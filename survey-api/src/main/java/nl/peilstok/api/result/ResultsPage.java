@@ -107,8 +107,7 @@ record ResultsPage(
                 new ThemePart(dimension.code(), score(scale, overview, instrument, words)));
   }
 
-  private static Score score(
-      Scale scale, Overview overview, Instrument instrument, Words words) {
+  private static Score score(Scale scale, Overview overview, Instrument instrument, Words words) {
     return new Score(
         ScaleNames.of(scale, instrument).in(words.language()),
         Objects.requireNonNull(overview.scores().get(scale.id())).found());

@@ -32,15 +32,13 @@ record UnitLine(
 
   static UnitLine of(UnitView.Group group, String address, Words words) {
     UnitLine line =
-        of(group.people(), group.people().name().in(words.language()), group.scores().values(), words);
+        of(
+            group.people(),
+            group.people().name().in(words.language()),
+            group.scores().values(),
+            words);
     return new UnitLine(
-        line.name,
-        address,
-        line.n,
-        line.invited,
-        line.response,
-        line.scores,
-        !group.isExact());
+        line.name, address, line.n, line.invited, line.response, line.scores, !group.isExact());
   }
 
   /** The whole organisation, with the scores of these scales. */

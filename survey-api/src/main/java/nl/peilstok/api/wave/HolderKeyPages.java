@@ -37,8 +37,7 @@ class HolderKeyPages {
   }
 
   @Post
-  HttpResponse<String> choose(
-      Frame frame, Viewer viewer, String id, @Body PassphraseFields sent) {
+  HttpResponse<String> choose(Frame frame, Viewer viewer, String id, @Body PassphraseFields sent) {
     Wave wave = wave(id);
     try {
       moves.enrol(wave, viewer.id(), sent.agreed());

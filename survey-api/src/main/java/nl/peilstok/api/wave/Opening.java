@@ -53,7 +53,7 @@ class Opening implements ResumableWork {
       throw Refusal.of(Failure.WAVE_STATE);
     }
     Refusal.ifAny(draft.plan().faults(clock.instant()));
-    if (rows.countOpen() > 0) {
+    if (rows.countOpenBeside(wave.id()) > 0) {
       throw Refusal.of(Failure.ANOTHER_WAVE_OPEN);
     }
     if (keys.count(wave.id()) == 0) {
@@ -85,7 +85,7 @@ class Opening implements ResumableWork {
   private void freeze(
       String wave, SealingKeys pair, Map<Segments, Integer> invited, byte[] manifest) {
     rows.lockOpenings();
-    if (rows.countOpen() > 0) {
+    if (rows.countOpenBeside(wave) > 0) {
       throw Refusal.of(Failure.ANOTHER_WAVE_OPEN);
     }
     keys.distribute(wave, pair);

@@ -51,8 +51,7 @@ class Planner {
     fields.put("who", WaveFields.codes(SegmentPlan.DEFAULT_WHO));
     fields.put("closableByHand", "true");
     topUnits.forEach(unit -> fields.put(unit.field(), Integer.toString(unit.people())));
-    return new PlannerView(
-        "", new WaveFields(fields), Faults.none(), instruments.all(), topUnits);
+    return new PlannerView("", new WaveFields(fields), Faults.none(), instruments.all(), topUnits);
   }
 
   PlannerView of(Wave.Draft draft) {

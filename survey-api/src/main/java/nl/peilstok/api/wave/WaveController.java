@@ -1,17 +1,26 @@
 package nl.peilstok.api.wave;
 
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Patch;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Status;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import nl.peilstok.api.platform.job.JobView;
+import nl.peilstok.api.platform.problem.Refuses;
 import nl.peilstok.api.platform.security.Access;
 import nl.peilstok.api.platform.security.Viewer;
 import nl.peilstok.core.failure.Failure;
@@ -19,6 +28,7 @@ import nl.peilstok.core.failure.Refusal;
 import nl.peilstok.core.wave.Wave;
 import org.jspecify.annotations.Nullable;
 
+@Tag(name = "waves")
 @Controller("/api/v1/waves")
 @ExecuteOn(TaskExecutors.BLOCKING)
 class WaveController {
@@ -34,6 +44,7 @@ class WaveController {
     this.moves = moves;
   }
 
+  /** List all waves, the newest first. */
   @Get
   @Secured({
     Access.OFFICER,
@@ -43,16 +54,24 @@ class WaveController {
     Access.BOARD,
     Access.OVERSIGHT
   })
+  @Operation(operationId = "listWaves")
+  @Refuses.Strangers
   WaveList list() {
     return new WaveList(waves.all().stream().map(this::view).toList(), null);
   }
 
+  /** Plan a wave; it stays a draft until it is opened. */
   @Post
   @Secured(Access.OFFICER)
+  @Operation(operationId = "planWave")
+  @Status(HttpStatus.CREATED)
+  @Refuses.Strangers
+  @Refuses.Faulty
   HttpResponse<WaveView> plan(@Body WaveRequest request) {
     return HttpResponse.created(view(plans.plan(request)));
   }
 
+  /** Show a wave. */
   @Get("/{id}")
   @Secured({
     Access.OFFICER,
@@ -62,18 +81,37 @@ class WaveController {
     Access.BOARD,
     Access.OVERSIGHT
   })
+  @Operation(operationId = "showWave")
+  @Refuses.Strangers
+  @Refuses.Unknown
   WaveView show(String id) {
     return view(wave(id));
   }
 
+  /** Change a draft; absent fields keep their value. */
   @Patch("/{id}")
   @Secured(Access.OFFICER)
+  @Operation(operationId = "changeWave")
+  @Refuses.Strangers
+  @Refuses.Unknown
+  @Refuses.Faulty
+  @Refuses.Conflicting
   WaveView change(String id, @Body WaveRequest request) {
     return view(plans.change(wave(id), request));
   }
 
+  /** Show the sealed manifest: the wave's promise, byte for byte. */
   @Get("/{id}/manifest")
   @Secured(Access.ANYONE)
+  @Operation(operationId = "showManifest")
+  @ApiResponse(
+      responseCode = "200",
+      description = "The frozen bytes; the header Manifest-Hash holds their SHA-256",
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = ManifestJson.class)))
+  @Refuses.Unknown
   HttpResponse<byte[]> manifest(String id) {
     return wave(id)
         .manifest()
@@ -85,28 +123,54 @@ class WaveController {
         .orElseThrow(() -> Refusal.of(Failure.NOT_FOUND));
   }
 
+  /** Make the key holder's own key pair for this wave, wrapped under the passphrase. */
   @Post("/{id}/keys")
   @Secured(Access.KEY_HOLDER)
-  HttpResponse<?> enrol(String id, @Body Passphrase body, Viewer viewer) {
+  @Operation(operationId = "enrolKeyHolder")
+  @Status(HttpStatus.NO_CONTENT)
+  @Refuses.Strangers
+  @Refuses.Unknown
+  @Refuses.Faulty
+  @Refuses.Conflicting
+  HttpResponse<?> enrol(String id, @Body Passphrase body, @Parameter(hidden = true) Viewer viewer) {
     moves.enrol(wave(id), viewer.id(), body.orEmpty());
     return HttpResponse.noContent();
   }
 
+  /** Open the wave as a job: freeze the manifest and start to collect. */
   @Post("/{id}/open")
   @Secured(Access.OFFICER)
-  HttpResponse<JobView> open(String id, Viewer viewer) {
+  @Operation(operationId = "openWave")
+  @Status(HttpStatus.ACCEPTED)
+  @Refuses.Strangers
+  @Refuses.Unknown
+  @Refuses.Faulty
+  @Refuses.Conflicting
+  HttpResponse<JobView> open(String id, @Parameter(hidden = true) Viewer viewer) {
     return HttpResponse.accepted().body(JobView.of(moves.open(wave(id), viewer.id())));
   }
 
+  /** Close the wave as a job. */
   @Post("/{id}/close")
   @Secured(Access.OFFICER)
-  HttpResponse<JobView> close(String id, Viewer viewer) {
+  @Operation(operationId = "closeWave")
+  @Status(HttpStatus.ACCEPTED)
+  @Refuses.Strangers
+  @Refuses.Unknown
+  @Refuses.Conflicting
+  HttpResponse<JobView> close(String id, @Parameter(hidden = true) Viewer viewer) {
     return HttpResponse.accepted().body(JobView.of(moves.close(wave(id), viewer.id())));
   }
 
+  /** Publish the results as a job. */
   @Post("/{id}/publish")
   @Secured(Access.OFFICER)
-  HttpResponse<JobView> publish(String id, Viewer viewer) {
+  @Operation(operationId = "publishWave")
+  @Status(HttpStatus.ACCEPTED)
+  @Refuses.Strangers
+  @Refuses.Unknown
+  @Refuses.Conflicting
+  HttpResponse<JobView> publish(String id, @Parameter(hidden = true) Viewer viewer) {
     return HttpResponse.accepted().body(JobView.of(moves.publish(wave(id), viewer.id())));
   }
 

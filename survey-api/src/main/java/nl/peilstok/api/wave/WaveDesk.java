@@ -10,65 +10,45 @@ import nl.peilstok.api.wave.WavePageView.Codes;
 import nl.peilstok.api.wave.WavePageView.Keys;
 import nl.peilstok.core.failure.Refusal;
 import nl.peilstok.core.instrument.Language;
-import nl.peilstok.core.population.Organisation;
-import nl.peilstok.core.population.Organisations;
-import nl.peilstok.core.population.People;
-import nl.peilstok.core.population.Unit;
 import nl.peilstok.core.wave.Wave;
 
-/** Lay out how waves stand and what stands in their way. */
+/** Lay out how a wave stands and what stands in its way. */
 @Singleton
 class WaveDesk {
   private final WaveStore waves;
+  private final WaveNames names;
   private final HolderKeys keys;
   private final WaveMoves moves;
   private final Jobs jobs;
-  private final Organisations organisations;
-  private final People people;
 
-  WaveDesk(
-      WaveStore waves,
-      HolderKeys keys,
-      WaveMoves moves,
-      Jobs jobs,
-      Organisations organisations,
-      People people) {
+  WaveDesk(WaveStore waves, WaveNames names, HolderKeys keys, WaveMoves moves, Jobs jobs) {
     this.waves = waves;
+    this.names = names;
     this.keys = keys;
     this.moves = moves;
     this.jobs = jobs;
-    this.organisations = organisations;
-    this.people = people;
   }
 
-  WavesView list() {
-    return new WavesView(waves.all(), !people.combinations().isEmpty());
-  }
-
-  WavePageView view(Wave wave, Viewer viewer, Language language) {
-    Keys holders =
-        new Keys(keys.count(wave.id()), keys.holds(wave.id(), viewer.id()));
+  WavePageView view(Wave found, Viewer viewer, Language language) {
+    // The job first: when it is done by now, the wave that is read after it has moved.
+    Optional<JobPanel> job =
+        jobs.about(found.id()).stream().findFirst().flatMap(one -> JobPanel.of(one, language));
+    Wave wave = waves.find(found.id()).orElse(found);
     return new WavePageView(
         wave,
-        holders,
+        names.instrument(wave.plan()),
+        new Keys(keys.count(wave.id()), keys.holds(wave.id(), viewer.id())),
         codes(wave),
-        jobs.about(wave.id()).stream().findFirst().flatMap(job -> JobPanel.of(job, language)),
+        job,
         obstacle(wave, language));
   }
 
   private List<Codes> codes(Wave wave) {
-    Organisation organisation =
-        wave.manifest()
-            .map(sealed -> sealed.manifest().segments().organisation())
-            .orElseGet(organisations::current);
     return waves.quotas(wave.id()).stream()
         .map(
             one ->
                 new Codes(
-                    one.unitCode(),
-                    organisation.units().find(one.unitCode()).map(Unit::name).orElse(one.unitCode()),
-                    one.quota(),
-                    one.printed()))
+                    one.unitCode(), names.unit(wave, one.unitCode()), one.quota(), one.printed()))
         .toList();
   }
 

@@ -79,8 +79,7 @@ record WaveFields(Map<String, String> sent) {
       return LocalDateTime.parse(value("closesAt").strip()).atZone(Words.zone()).toInstant();
     } catch (DateTimeParseException unreadable) {
       Reason reason = value("closesAt").isBlank() ? Reason.MISSING : Reason.MALFORMED;
-      throw Refusal.of(
-          Failure.INVALID_REQUEST, List.of(Fault.of("closesAt", reason)));
+      throw Refusal.of(Failure.INVALID_REQUEST, List.of(Fault.of("closesAt", reason)));
     }
   }
 

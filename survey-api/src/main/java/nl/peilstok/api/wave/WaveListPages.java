@@ -15,22 +15,29 @@ import nl.peilstok.core.wave.Wave;
 /** The list of waves, and each wave with what the viewer can do now. */
 @PageController("/waves")
 @Secured({
-  Access.OFFICER, Access.HR, Access.MANAGER, Access.KEY_HOLDER, Access.BOARD, Access.OVERSIGHT
+  Access.OFFICER,
+  Access.HR,
+  Access.MANAGER,
+  Access.KEY_HOLDER,
+  Access.BOARD,
+  Access.OVERSIGHT
 })
 class WaveListPages {
   private final Pages pages;
   private final WaveStore waves;
+  private final Promises promises;
   private final WaveDesk desk;
 
-  WaveListPages(Pages pages, WaveStore waves, WaveDesk desk) {
+  WaveListPages(Pages pages, WaveStore waves, Promises promises, WaveDesk desk) {
     this.pages = pages;
     this.waves = waves;
+    this.promises = promises;
     this.desk = desk;
   }
 
   @Get
   HttpResponse<String> list(Frame frame) {
-    return pages.show(frame, "wave/waves", desk.list());
+    return pages.show(frame, "wave/waves", new WavesView(waves.all(), promises.hasPeople()));
   }
 
   @Get("/{id}")

@@ -2,6 +2,7 @@ package nl.peilstok.api.wave;
 
 import java.util.List;
 import java.util.Optional;
+import nl.peilstok.core.instrument.Wording;
 import nl.peilstok.core.wave.Manifest;
 import nl.peilstok.core.wave.SealedManifest;
 import nl.peilstok.core.wave.Wave;
@@ -14,7 +15,12 @@ import nl.peilstok.core.wave.WaveState;
  * @param obstacle why the officer's next move has to wait
  */
 record WavePageView(
-    Wave wave, Keys keys, List<Codes> codes, Optional<JobPanel> job, Optional<String> obstacle) {
+    Wave wave,
+    Wording instrument,
+    Keys keys,
+    List<Codes> codes,
+    Optional<JobPanel> job,
+    Optional<String> obstacle) {
 
   /** Copy the list. */
   WavePageView {

@@ -35,8 +35,8 @@ interface WaveRows extends GenericRepository<WaveRow, String> {
   @Query("SELECT id FROM organisation WHERE id = 1 FOR UPDATE")
   int lockOpenings();
 
-  @Query("SELECT COUNT(*) FROM wave WHERE state = 'OPEN'")
-  int countOpen();
+  @Query("SELECT COUNT(*) FROM wave WHERE state = 'OPEN' AND id <> :id")
+  int countOpenBeside(String id);
 
   void save(WaveRow row);
 

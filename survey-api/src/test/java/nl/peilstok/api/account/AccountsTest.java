@@ -9,6 +9,7 @@ import nl.peilstok.api.Answer;
 import nl.peilstok.api.ApiClient;
 import nl.peilstok.api.Installation;
 import nl.peilstok.api.InstallationTest;
+import nl.peilstok.api.Municipality;
 import nl.peilstok.api.platform.security.AccountRole;
 import nl.peilstok.api.platform.security.BearerLogins;
 import org.junit.jupiter.api.Test;
@@ -81,13 +82,9 @@ final class AccountsTest {
 
   @Test
   void a_manager_is_given_units_that_exist() {
-    installation
-        .as(AccountRole.OFFICER)
-        .put(
-            "/organisation/units",
-            Map.of(
-                "units",
-                List.of(Map.of("code", "pw", "name", "Provincie", "kind", "organisation"))));
+    Answer organised =
+        installation.as(AccountRole.OFFICER).put("/organisation", Municipality.organisation());
+    assertThat(organised.status()).isEqualTo(200);
 
     Answer made =
         administrator()
@@ -101,10 +98,10 @@ final class AccountsTest {
                     "roles",
                     List.of("manager"),
                     "units",
-                    List.of("pw")));
+                    List.of("d-stad")));
 
     assertThat(made.status()).as(made.toString()).isEqualTo(201);
-    assertThat(made.string("units.0")).isEqualTo("pw");
+    assertThat(made.string("units.0")).isEqualTo("d-stad");
   }
 
   @Test

@@ -34,8 +34,7 @@ final class InstrumentPagesTest {
 
   @Test
   void every_item_can_be_read_in_both_languages(Page page) {
-    Onlooker officer =
-        new Onlooker(installation, installation.browser(AccountRole.OFFICER), page);
+    Onlooker officer = new Onlooker(installation, installation.browser(AccountRole.OFFICER), page);
     officer.looksAt("/instruments", "instruments");
     officer.looksAt(SHIPPED, "instrument");
     assertThat(page.locator(".peilstok-item").count()).isEqualTo(34);

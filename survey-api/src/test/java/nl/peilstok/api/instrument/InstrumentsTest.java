@@ -12,8 +12,7 @@ import org.junit.jupiter.api.Test;
 
 @InstallationTest
 final class InstrumentsTest {
-  private static final String SHIPPED =
-      "/instruments/khg-digitale-veiligheid-kort/versions/1.0";
+  private static final String SHIPPED = "/instruments/khg-digitale-veiligheid-kort/versions/1.0";
 
   @Inject Installation installation;
 
@@ -26,8 +25,7 @@ final class InstrumentsTest {
   @Test
   void a_manager_does_not_read_them_and_hr_does_not_import_them() {
     assertThat(installation.asManagerOf("d-stad").get(SHIPPED).status()).isEqualTo(403);
-    assertThat(
-            installation.as(AccountRole.HR).post("/instruments/imports", shipped()).status())
+    assertThat(installation.as(AccountRole.HR).post("/instruments/imports", shipped()).status())
         .isEqualTo(403);
   }
 

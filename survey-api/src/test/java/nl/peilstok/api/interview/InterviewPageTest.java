@@ -259,6 +259,18 @@ class InterviewPageTest {
   }
 
   @Test
+  void without_a_secure_connection_it_says_so_and_sends_nothing(Page page) {
+    List<String> calls = calls(page);
+    page.addInitScript("Object.defineProperty(window, 'isSecureContext', {value: false})");
+    Interviewee anna = new Interviewee(page);
+    anna.opens(address());
+    anna.reads("Deze pagina is niet via een beveiligde verbinding geopend.");
+    anna.types(wave.code().text());
+    anna.seen("start-insecure");
+    assertThat(calls).isEmpty();
+  }
+
+  @Test
   void the_first_page_with_everything_it_needs_is_light(Page page) {
     List<Request> requests = new ArrayList<>();
     page.onRequestFinished(requests::add);

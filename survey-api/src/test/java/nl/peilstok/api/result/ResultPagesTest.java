@@ -35,8 +35,7 @@ final class ResultPagesTest {
     officer.put("/organisation", Municipality.organisation());
     officer.post("/people/imports?dryRun=false", Municipality.csv(), "text/csv");
     WaveLife wave =
-        WaveLife.draft(
-                officer, installation.as(AccountRole.KEY_HOLDER), WaveLife.plan("=Najaar"))
+        WaveLife.draft(officer, installation.as(AccountRole.KEY_HOLDER), WaveLife.plan("Najaar"))
             .enrol()
             .open();
     Iterator<String> codes =
@@ -47,8 +46,7 @@ final class ResultPagesTest {
         .forEach(colleague -> new Interview(installation, codes.next()).answer(colleague));
     path = "/waves/" + wave.id();
     wave.close().tally();
-    assertThat(installation.browser(AccountRole.HR).get(path + "/results").status())
-        .isEqualTo(404);
+    assertThat(installation.browser(AccountRole.HR).get(path + "/results").status()).isEqualTo(404);
     wave.publish();
   }
 

@@ -163,7 +163,10 @@ final class WavePagesTest {
     assertThat(browser(AccountRole.OFFICER).get(path + "/opening").status()).isEqualTo(403);
     page.getByLabel("Wachtzin").fill("een heel andere zin dan toen");
     page.locator("main button[type=submit]").click();
-    page.getByText("De wachtzin klopt niet").or(page.getByText("Controleer de wachtzin")).first().waitFor();
+    page.getByText("De wachtzin klopt niet")
+        .or(page.getByText("Controleer de wachtzin"))
+        .first()
+        .waitFor();
     page.getByLabel("Wachtzin").fill(WaveLife.PASSPHRASE);
     page.locator("main button[type=submit]").click();
     page.getByText("Openen en tellen is niet gelukt").waitFor();

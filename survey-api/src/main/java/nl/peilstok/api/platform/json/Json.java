@@ -7,9 +7,7 @@ import java.io.UncheckedIOException;
 import nl.peilstok.core.failure.Failure;
 import nl.peilstok.core.failure.Refusal;
 
-/**
- * Write and read JSON that the product itself keeps, and files that people upload.
- */
+/** Write and read JSON that the product itself keeps, and files that people upload. */
 @Singleton
 public class Json {
   private final ObjectMapper mapper;

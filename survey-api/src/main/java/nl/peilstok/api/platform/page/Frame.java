@@ -97,7 +97,8 @@ public final class Frame {
 
   /** This page in another language. */
   public String in(Language language) {
-    return visit.path() + "?" + PageLanguage.PARAMETER + "=" + language.code();
+    String filters = visit.filters().isEmpty() ? "" : visit.filters() + "&";
+    return visit.path() + "?" + filters + PageLanguage.PARAMETER + "=" + language.code();
   }
 
   /** What htmx may do under our content security policy. */

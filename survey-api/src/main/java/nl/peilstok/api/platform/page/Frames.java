@@ -6,8 +6,10 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.bind.binders.PostponedRequestArgumentBinder;
 import io.micronaut.http.bind.binders.TypedRequestArgumentBinder;
 import jakarta.inject.Singleton;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.peilstok.api.platform.security.Visitors;
 
 /** Make the frame of a request and hand it to controllers. */
@@ -38,8 +40,18 @@ class Frames implements TypedRequestArgumentBinder<Frame>, PostponedRequestArgum
             Visitors.viewer(request),
             Visitors.csrfToken(request).orElse(""),
             request.getPath(),
+            filters(request),
             Visitors.viewer(request).map(navigation::of).orElse(List.of()),
             Notice.read(request));
     return new Frame(Words.in(PageLanguage.of(request)), assets, visit);
+  }
+
+  private static String filters(HttpRequest<?> request) {
+    String query = request.getUri().getRawQuery();
+    return query == null
+        ? ""
+        : Arrays.stream(query.split("&", -1))
+            .filter(filter -> !filter.startsWith(PageLanguage.PARAMETER + "="))
+            .collect(Collectors.joining("&"));
   }
 }

@@ -45,15 +45,13 @@ class CsrfFilter implements Ordered {
     return expected.isEmpty() ? goOn(request, true) : require(expected.get(), request);
   }
 
-  private static CompletionStage<HttpRequest<?>> require(
-      String expected, HttpRequest<?> request) {
+  private static CompletionStage<HttpRequest<?>> require(String expected, HttpRequest<?> request) {
     String header = request.getHeaders().get(HEADER);
     if (header != null) {
       return goOn(request, Hashes.same(expected, header));
     }
     return request instanceof ServerHttpRequest<?> withBody
-        ? FormToken.read(withBody)
-            .thenCompose(sent -> goOn(request, Hashes.same(expected, sent)))
+        ? FormToken.read(withBody).thenCompose(sent -> goOn(request, Hashes.same(expected, sent)))
         : goOn(request, false);
   }
 

@@ -12,7 +12,9 @@ import io.micronaut.http.filter.ServerFilterPhase;
 /**
  * Tell browsers to be strict with every response.
  *
- * <p>A header that a controller set itself stays: a page with an inline script names its hash.
+ * <p>A header that a controller set itself stays: a page with an inline script names its hash, and
+ * a respondent's page with a form its referrer policy (without a referrer, browsers send the form
+ * with {@code Origin: null}).
  */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 class StrictHeaders implements Ordered {
@@ -33,7 +35,7 @@ class StrictHeaders implements Ordered {
     set(response, "Content-Security-Policy", CONTENT_SECURITY);
     set(response, "X-Content-Type-Options", "nosniff");
     set(response, "X-Frame-Options", "DENY");
-    set(response, "Referrer-Policy", referrerPolicy(surface, request));
+    set(response, "Referrer-Policy", surface == Surface.RESPONDENT ? "no-referrer" : "same-origin");
     set(response, "Permissions-Policy", PERMISSIONS);
     set(response, "Cross-Origin-Opener-Policy", "same-origin");
     set(response, "Cross-Origin-Resource-Policy", "same-origin");
@@ -43,12 +45,6 @@ class StrictHeaders implements Ordered {
     if (Transport.isSecure(request)) {
       set(response, "Strict-Transport-Security", "max-age=31536000");
     }
-  }
-
-  /** A form sent from a page with no referrer says {@code Origin: null}, hence the exception. */
-  private static String referrerPolicy(Surface surface, HttpRequest<?> request) {
-    boolean form = request.getPath().startsWith("/respond/form");
-    return surface == Surface.RESPONDENT && !form ? "no-referrer" : "same-origin";
   }
 
   private static void set(MutableHttpResponse<?> response, String name, String value) {

@@ -62,6 +62,12 @@ final class PagesTest {
   }
 
   @Test
+  void another_language_keeps_what_was_filtered() {
+    assertThat(installation.browser().get("/login?next=/waves&lang=nl").text())
+        .contains("href=\"/login?next=/waves&amp;lang=en\"");
+  }
+
+  @Test
   void an_unknown_language_is_dutch() {
     Browser browser = installation.browser().with("Accept-Language", "tlh");
 

@@ -30,11 +30,9 @@ final class StrictHeadersTest {
   }
 
   @Test
-  void pages_of_respondents_name_no_referrer_save_the_form() {
-    assertThat(installation.browser().get("/respond").header("Referrer-Policy"))
+  void pages_of_respondents_send_no_referrer_unless_they_say_otherwise() {
+    assertThat(installation.browser().get("/respond/nowhere").header("Referrer-Policy"))
         .hasValue("no-referrer");
-    assertThat(installation.browser().get("/respond/form").header("Referrer-Policy"))
-        .hasValue("same-origin");
   }
 
   @Test

@@ -1,0 +1,101 @@
+package nl.peilstok.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micronaut.serde.ObjectMapper;
+import java.net.URI;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import nl.peilstok.mariadb.FreshDatabase;
+import nl.peilstok.mariadb.MariadbSession;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A server that is killed while it closes a wave, and the next one that goes on. */
+@Tag("long")
+final class KilledServerTest {
+  private static final Duration LONGEST_TAKE_OVER = Duration.ofSeconds(30);
+
+  @TempDir private Path temporary = Path.of("");
+
+  @Test
+  void a_close_that_was_killed_half_way_is_ended_by_the_next_server() throws Exception {
+    try (FreshDatabase database = MariadbSession.freshDatabase();
+        Connection held = connect(database)) {
+      String wave;
+      String job;
+      try (ChildPeilstok killed = start(database)) {
+        NamedAccounts accounts = new NamedAccounts(client(killed), oneTimePassword(killed));
+        ApiClient officer = accounts.account("Otto Ficier", "officer", List.of());
+        officer.put("/organisation", Municipality.organisation());
+        officer.post("/people/imports", Municipality.csv(), "text/csv");
+        ApiClient holder = accounts.account("Klaas Houder", "key-holder", List.of());
+        WaveLife life = WaveLife.draft(officer, holder, WaveLife.plan("Najaar")).enrol().open();
+        wave = life.path("");
+        keep_the_rebuild_waiting(held);
+        job = "/jobs/" + officer.post(life.path("/close")).string("id");
+        await(officer, wave, "closed", Duration.ofSeconds(10));
+        assertThat(officer.get(job).string("state")).isEqualTo("running");
+        killed.kill();
+      }
+      held.rollback();
+      try (ChildPeilstok next = start(database)) {
+        ApiClient officer = NamedAccounts.again(client(next), "officer");
+        assertThat(officer.get(wave).string("state")).isEqualTo("closed");
+        await(officer, job, "done", LONGEST_TAKE_OVER);
+      }
+    }
+  }
+
+  /** Rebuilding a table waits for whoever reads it. */
+  private static void keep_the_rebuild_waiting(Connection held) throws SQLException {
+    held.setAutoCommit(false);
+    try (Statement statement = held.createStatement()) {
+      statement.execute("SELECT COUNT(*) FROM sealed_response");
+    }
+  }
+
+  private static void await(ApiClient officer, String path, String state, Duration patience) {
+    Instant last = Instant.now().plus(patience);
+    Answer answer = officer.get(path);
+    while (!answer.string("state").equals(state)) {
+      assertThat(Instant.now()).as(answer.toString()).isBefore(last);
+      WaveLife.pause();
+      answer = officer.get(path);
+    }
+  }
+
+  private static String oneTimePassword(ChildPeilstok child) {
+    String label = "One-time password: ";
+    return child.said().stream()
+        .filter(line -> line.contains(label))
+        .map(line -> line.substring(line.indexOf(label) + label.length()).strip())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private ChildPeilstok start(FreshDatabase database) {
+    Map<String, String> environment =
+        Map.of(
+            "PEILSTOK_DB_URL", database.jdbcUrl(),
+            "PEILSTOK_DB_USER", database.user(),
+            "PEILSTOK_DB_PASSWORD", database.password());
+    return ChildPeilstok.start(temporary.resolve("data"), environment, List.of("--port", "0"));
+  }
+
+  private static ApiClient client(ChildPeilstok child) throws Exception {
+    return new ApiClient(URI.create(child.awaitAddress()), ObjectMapper.getDefault(), Map.of());
+  }
+
+  private static Connection connect(FreshDatabase database) throws SQLException {
+    return DriverManager.getConnection(database.jdbcUrl(), database.user(), database.password());
+  }
+}
