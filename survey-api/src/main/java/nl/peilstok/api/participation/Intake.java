@@ -1,13 +1,12 @@
 package nl.peilstok.api.participation;
 
-import java.nio.ByteBuffer;
-import java.util.HexFormat;
 import nl.peilstok.api.platform.sealing.Sealer;
 import nl.peilstok.core.failure.Refusal;
 import nl.peilstok.core.instrument.Instrument;
 import nl.peilstok.core.participation.Response;
 import nl.peilstok.core.participation.ResponseBytes;
 import nl.peilstok.core.participation.ResponseCheck;
+import nl.peilstok.core.participation.SealedResponses;
 import nl.peilstok.core.population.SegmentPlan;
 import nl.peilstok.core.wave.SealedManifest;
 
@@ -17,14 +16,14 @@ final class Intake {
   private final SegmentPlan segments;
   private final ResponseBytes form;
   private final Sealer sealer;
-  private final byte[] manifestHash;
+  private final SealedManifest manifest;
 
   Intake(SealedManifest manifest, Instrument instrument, byte[] publicKey) {
     this.instrument = instrument;
     this.segments = manifest.manifest().segments();
     this.form = new ResponseBytes(instrument, segments);
     this.sealer = new Sealer(publicKey);
-    this.manifestHash = HexFormat.of().parseHex(manifest.hash());
+    this.manifest = manifest;
   }
 
   Instrument instrument() {
@@ -38,13 +37,6 @@ final class Intake {
    */
   byte[] seal(Response response, byte[] rowId) {
     Refusal.ifAny(ResponseCheck.faultsOf(response, instrument, segments));
-    return sealer.seal(form.write(response), context(manifestHash, rowId));
-  }
-
-  private static byte[] context(byte[] manifestHash, byte[] rowId) {
-    return ByteBuffer.allocate(manifestHash.length + rowId.length)
-        .put(manifestHash)
-        .put(rowId)
-        .array();
+    return sealer.seal(form.write(response), SealedResponses.context(manifest, rowId));
   }
 }

@@ -1,9 +1,7 @@
 package nl.peilstok.api.result;
 
 import jakarta.inject.Singleton;
-import java.nio.ByteBuffer;
 import java.util.Arrays;
-import java.util.HexFormat;
 import nl.peilstok.analytics.disclosure.Promise;
 import nl.peilstok.analytics.disclosure.Publication;
 import nl.peilstok.analytics.disclosure.PublicationOutcome;
@@ -113,7 +111,7 @@ class Tallying {
     private final Instrument instrument;
     private final ResponseBytes form;
     private final Opener opener;
-    private final byte[] manifestHash;
+    private final SealedManifest manifest;
     private final Tally tally;
     private long taken;
     private long unreadable;
@@ -123,14 +121,14 @@ class Tallying {
       this.instrument = instrument;
       this.form = new ResponseBytes(instrument, segments);
       this.opener = opener;
-      this.manifestHash = HexFormat.of().parseHex(manifest.hash());
+      this.manifest = manifest;
       this.tally = Tally.empty(new TallyPlan(instrument, segments));
     }
 
     private void take(byte[] id, byte[] sealed) {
       taken++;
       opener
-          .open(sealed, context(id))
+          .open(sealed, SealedResponses.context(manifest, id))
           .flatMap(form::read)
           .filter(this::fits)
           .ifPresentOrElse(tally::add, () -> unreadable++);
@@ -138,10 +136,6 @@ class Tallying {
 
     private boolean fits(Response response) {
       return ResponseCheck.faultsOf(response, instrument, segments).isEmpty();
-    }
-
-    private byte[] context(byte[] id) {
-      return ByteBuffer.allocate(manifestHash.length + id.length).put(manifestHash).put(id).array();
     }
   }
 }

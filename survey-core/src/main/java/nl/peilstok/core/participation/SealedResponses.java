@@ -1,5 +1,9 @@
 package nl.peilstok.core.participation;
 
+import java.nio.ByteBuffer;
+import java.util.HexFormat;
+import nl.peilstok.core.wave.SealedManifest;
+
 /** The stored responses of waves, sealed. */
 public interface SealedResponses {
 
@@ -28,4 +32,10 @@ public interface SealedResponses {
 
   /** Destroy the responses and spent tokens of a wave for good. */
   void destroy(String wave);
+
+  /** What a response is sealed for: the manifest's hash and the row's id, so that neither moves. */
+  static byte[] context(SealedManifest manifest, byte[] rowId) {
+    byte[] hash = HexFormat.of().parseHex(manifest.hash());
+    return ByteBuffer.allocate(hash.length + rowId.length).put(hash).put(rowId).array();
+  }
 }

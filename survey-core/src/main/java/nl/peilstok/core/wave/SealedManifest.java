@@ -8,11 +8,13 @@ import java.util.HexFormat;
 public final class SealedManifest {
   private final Manifest manifest;
   private final byte[] bytes;
+  private final String hash;
 
   /** Bind a manifest to its bytes, which are copied. */
   public SealedManifest(Manifest manifest, byte[] bytes) {
     this.manifest = manifest;
     this.bytes = bytes.clone();
+    this.hash = sha256(this.bytes);
   }
 
   /** What the bytes say. */
@@ -27,6 +29,10 @@ public final class SealedManifest {
 
   /** The SHA-256 of the bytes in hex: what a link's fragment, a page and a report show. */
   public String hash() {
+    return hash;
+  }
+
+  private static String sha256(byte[] bytes) {
     try {
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     } catch (NoSuchAlgorithmException impossible) {
