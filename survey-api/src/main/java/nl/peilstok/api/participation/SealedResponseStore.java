@@ -17,10 +17,16 @@ class SealedResponseStore implements SealedResponses {
   private final SealedResponseRows rows;
   private final SpentTokenRows tokens;
   private final SealedCodeRows codes;
+  private final RedoLog redoLog;
   private final Waves waves;
 
   SealedResponseStore(
-      SealedResponseRows rows, SpentTokenRows tokens, SealedCodeRows codes, Waves waves) {
+      SealedResponseRows rows,
+      SpentTokenRows tokens,
+      SealedCodeRows codes,
+      RedoLog redoLog,
+      Waves waves) {
+    this.redoLog = redoLog;
     this.tokens = tokens;
     this.waves = waves;
     this.rows = rows;
@@ -74,10 +80,11 @@ class SealedResponseStore implements SealedResponses {
   @Override
   public void rebuild() {
     // The primary keys are random or hashes: written anew in their order, no order of arrival
-    // stays.
+    // stays in the tables; the log still has it.
     rows.rebuildResponses();
     tokens.rebuild();
     codes.rebuild();
+    redoLog.renew();
   }
 
   @Override
