@@ -37,6 +37,8 @@ class InterviewAssets {
           "interview-collector.js",
           "interview-screens.js",
           "interview-secret.js",
+          "interview-blind.js",
+          "interview-bytes.js",
           "interview-fields.js",
           "interview-items.js",
           "interview-segments.js");
