@@ -85,6 +85,13 @@ class ResponseCollector implements Collector {
     return stored ? Receipt.STORED : storedBefore(waveId, withdrawalHash);
   }
 
+  @Override
+  public boolean withdraw(String typed) {
+    return Secret.read(typed)
+        .map(secret -> responses.withdraw(secret.hash("withdrawal")) > 0)
+        .orElse(false);
+  }
+
   /** Holds the wave open until commit, so that closing waits for what is under way. */
   private boolean store(byte[] jti, SealedResponseRow row) {
     if (!waves.holdOpen(row.waveId())) {

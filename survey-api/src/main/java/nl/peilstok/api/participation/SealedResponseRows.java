@@ -37,6 +37,9 @@ interface SealedResponseRows extends GenericRepository<SealedResponseRow, byte[]
   @Query("SELECT COUNT(*) FROM sealed_response WHERE withdrawal_hash = :withdrawalHash")
   long holdsHash(byte[] withdrawalHash);
 
+  @Query("DELETE FROM sealed_response WHERE withdrawal_hash = :withdrawalHash")
+  int withdraw(byte[] withdrawalHash);
+
   @Query("SELECT COUNT(*) FROM sealed_response WHERE wave_id = :wave")
   long countResponses(String wave);
 

@@ -31,4 +31,10 @@ public interface Collector {
 
   /** Validate, seal and store a response; the withdrawal hash is 32 bytes. */
   Receipt submit(String wave, byte[] jti, Response response, byte[] withdrawalHash);
+
+  /**
+   * Delete the response that a withdrawal secret, as somebody typed it, belongs to; false when
+   * there is none, for whatever reason.
+   */
+  boolean withdraw(String typed);
 }
