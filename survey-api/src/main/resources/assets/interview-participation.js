@@ -74,7 +74,8 @@ export class Participation {
    * stored before: then that one counts.
    */
   async send(responseOf) {
-    this.#state ??= await this.#prepared();
+    // Another tab may have begun to send in the meantime.
+    this.#state ??= (await this.#place.load()) ?? (await this.#prepared());
     await this.#place.save(this.#state);
     if (this.promise.key && !this.#state.signature) {
       await this.#haveSigned();

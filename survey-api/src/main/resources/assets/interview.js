@@ -21,9 +21,11 @@ let participation;
 let interview;
 let at = { screen: "start" };
 let failure;
+let stopped;
 let faulty = [];
 let entering = false;
 let sending = false;
+let secret;
 let before = false;
 let linked = {};
 
@@ -94,9 +96,8 @@ async function enter({ text, kind }) {
 }
 
 function refuse(refused) {
-  interview = participation = undefined;
   if (refused instanceof Broken) {
-    failure = refused;
+    stopped = refused;
     at = { screen: "broken" };
     draw();
   } else {
@@ -182,7 +183,7 @@ function screen() {
   const common = { interview, say, words, move };
   switch (at.screen) {
     case "broken":
-      return broken({ fault: failure, say });
+      return broken({ fault: stopped, say });
     case "promise":
       return promise({ participation, say, original, move });
     case "where":
@@ -206,7 +207,7 @@ function screen() {
     case "overview":
       return screens.overview({ ...common, failure });
     case "receipt":
-      return screens.receipt({ secret: participation.secret, before, say });
+      return screens.receipt({ secret, before, say });
   }
 }
 
@@ -253,11 +254,13 @@ async function send(status) {
 
 // Only when the secret is on the screen may the device forget it.
 function finish(storedBefore) {
-  interview = undefined;
+  const done = participation;
+  interview = participation = undefined;
+  secret = done.secret;
   before = storedBefore;
   field.value = "";
   go({ screen: "receipt" });
-  participation.forget();
+  done.forget();
 }
 
 // ---- Language, leaving, and the start ----
