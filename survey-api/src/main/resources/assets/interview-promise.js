@@ -1,6 +1,6 @@
 // The promise of the wave in plain words, and what is shown when it was not kept.
 
-import { button, el, heading } from "./interview-fields.js";
+import { el, form, heading, link, onward } from "./interview-fields.js";
 
 const section = (title, ...content) => [el("h2", {}, title), ...content];
 const paragraph = (text) => el("p", {}, text);
@@ -12,9 +12,8 @@ export function promise({ participation, say, original, move }) {
   const { kind, compared, resumed } = participation;
   const { hash, manifest } = participation.promise;
   const t = (key, ...values) => say(`app.promise${key}`, ...values);
-  return el(
-    "div",
-    {},
+  return form(
+    move.next,
     heading(t("")),
     el("p", { class: "lead" }, t(".lead", manifest.organisation.name, manifest.name)),
     resumed && el("div", { class: "note" }, paragraph(t(".resumed"))),
@@ -32,12 +31,9 @@ export function promise({ participation, say, original, move }) {
       number(hash),
       paragraph(link(`/api/v1/waves/${manifest.wave}/manifest`, t(".number.link"))),
     ),
-    el("div", { class: "buttons" }, button("primary", say("app.next"), move.next)),
+    el("div", { class: "buttons" }, onward(say("app.next"))),
   );
 }
-
-export const link = (href, text) =>
-  el("a", { href, target: "_blank", rel: "noopener noreferrer" }, text);
 
 // The words that we know stand in both bundles; others are shown as they were promised.
 function audience(promised, { t, original }) {

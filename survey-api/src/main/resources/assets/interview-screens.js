@@ -1,25 +1,9 @@
 // The screens after the code was taken. Each gets what it shows and calls back; none keeps state.
 
-import { button, el, heading, progress, summary } from "./interview-fields.js";
+import { button, el, form, heading, link, onward, progress, summary } from "./interview-fields.js";
 import { question } from "./interview-items.js";
-import { link } from "./interview-promise.js";
 import { whereFields, whoFields } from "./interview-segments.js";
 import { grouped } from "./interview-secret.js";
-
-const form = (onsubmit, ...children) =>
-  el(
-    "form",
-    {
-      novalidate: true,
-      onsubmit: (event) => {
-        event.preventDefault();
-        onsubmit();
-      },
-    },
-    ...children,
-  );
-
-const onward = (text) => el("button", { type: "submit", class: "button primary" }, text);
 
 /** Where somebody works, or what work they do. */
 export function segments({ interview, step, steps, kind, faulty, say, words, move }) {
