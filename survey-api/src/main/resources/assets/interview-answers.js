@@ -37,18 +37,35 @@ function sent(item, given) {
 
 /** The questionnaire with what this person has chosen so far; lives in memory only. */
 export class Interview {
-  constructor({ wave, segments, instrument }) {
-    this.wave = wave;
-    this.plan = segments;
+  /** `own` are the segment values that an invitation knows; a sealed code knows none. */
+  constructor({ manifest, own, instrument }) {
+    this.keys = [...manifest.where, ...manifest.who];
+    this.plan = manifest.organisation;
     this.instrument = instrument;
     this.items = new Map(instrument.items.map((item) => [item.id, item]));
     this.given = {};
-    this.chosen = { marks: [] };
+    this.own = own;
+    this.chosen = { ...own, marks: own?.marks ?? [], path: this.pathTo(own?.unit) };
   }
 
   /** Whether the wave asks a key. */
   asksFor(key) {
-    return this.plan.keys.includes(key);
+    return this.keys.includes(key);
+  }
+
+  /** The choices that lead to a unit, from the top down; it ends in itself where it is not all. */
+  pathTo(code) {
+    const path = [];
+    for (let at = this.unit(code); at; at = this.unit(at.parent)) {
+      if (this.asksFor(at.kind)) {
+        path.unshift(at.code);
+      }
+    }
+    return code && this.unitsBelow(code).length > 0 ? [...path, code] : path;
+  }
+
+  unit(code) {
+    return this.plan.units.find((unit) => unit.code === code);
   }
 
   /** The units to choose from below a unit: the nearest ones of a kind that the wave asks. */
@@ -74,8 +91,8 @@ export class Interview {
     return {
       unit: this.asksUnit() ? unit : this.root().code,
       role,
-      ...(this.asksFor("doelgroep") && { doelgroep }),
-      ...(this.asksFor("tenure") && { tenure }),
+      ...(this.asksFor("doelgroep") && { doelgroep: doelgroep ?? undefined }),
+      ...(this.asksFor("tenure") && { tenure: tenure ?? undefined }),
       marks: this.asksFor("marks") ? marks : [],
     };
   }
@@ -130,7 +147,8 @@ export class Interview {
 
   /** Whether anything would be lost. */
   begun() {
-    return this.chosen.role !== undefined || Object.keys(this.given).length > 0;
+    const said = !this.own && this.chosen.role !== undefined;
+    return said || Object.keys(this.given).length > 0;
   }
 
   /** What is sent. */

@@ -45,17 +45,27 @@ async function bodyOf(answer) {
   }
 }
 
-/** The questionnaire of the wave that a sealed code is for. */
-export async function questionnaire(code) {
-  return bodyOf(await call("/participation", { headers: { "Sealed-Code": code } }));
+const CODE_HEADERS = { sealed: "Sealed-Code", invitation: "Invitation-Code" };
+
+/** The questionnaire and the promise of the wave that a code is for. */
+export async function questionnaire(kind, code) {
+  return bodyOf(await call("/participation", { headers: { [CODE_HEADERS[kind]]: code } }));
 }
 
-/** Exchange a sealed code for a token that names nobody. */
-export async function session(code) {
-  return bodyOf(await call("/respondent-sessions", json("POST", { sealedCode: code })));
+/** Have a blinded message signed; again with the same message is safe. */
+export async function sign(code, blindedMessage) {
+  const headers = { "Invitation-Code": code };
+  const request = json("POST", { blindedMessage }, headers);
+  return bodyOf(await call("/participation/blind-signatures", request));
 }
 
-/** Hand in a response; again with the same withdrawal hash is safe. */
+/** Exchange a signed token, or a sealed code, for a session that names nobody. */
+export async function session(proof) {
+  return bodyOf(await call("/respondent-sessions", json("POST", proof)));
+}
+
+/** Hand in a response; tells whether it was stored before. Again with the same hash is safe. */
 export async function submit(token, response) {
-  await call("/responses", json("POST", response, { Authorization: `Bearer ${token}` }));
+  const request = json("POST", response, { Authorization: `Bearer ${token}` });
+  return (await call("/responses", request)).status === 200;
 }

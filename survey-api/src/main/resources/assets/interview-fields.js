@@ -18,6 +18,27 @@ export function el(name, attributes = {}, ...children) {
 export const button = (kind, text, onclick, attributes = {}) =>
   el("button", { type: "button", class: `button ${kind}`, onclick, ...attributes }, text);
 
+/** A form that is never sent by the browser itself. */
+export const form = (onsubmit, ...children) =>
+  el(
+    "form",
+    {
+      novalidate: true,
+      onsubmit: (event) => {
+        event.preventDefault();
+        onsubmit();
+      },
+    },
+    ...children,
+  );
+
+/** The button that submits the form it stands in. */
+export const onward = (text) => el("button", { type: "submit", class: "button primary" }, text);
+
+/** A link to another tab, so that nothing is lost in this one. */
+export const link = (href, text) =>
+  el("a", { href, target: "_blank", rel: "noopener noreferrer" }, text);
+
 /** The heading that takes the focus when a screen appears. */
 export const heading = (text, describedBy) =>
   el("h1", { tabindex: "-1", "aria-describedby": describedBy }, text);

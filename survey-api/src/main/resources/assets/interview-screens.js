@@ -1,24 +1,9 @@
 // The screens after the code was taken. Each gets what it shows and calls back; none keeps state.
 
-import { button, el, heading, progress, summary } from "./interview-fields.js";
+import { button, el, form, heading, link, onward, progress, summary } from "./interview-fields.js";
 import { question } from "./interview-items.js";
 import { whereFields, whoFields } from "./interview-segments.js";
 import { grouped } from "./interview-secret.js";
-
-const form = (onsubmit, ...children) =>
-  el(
-    "form",
-    {
-      novalidate: true,
-      onsubmit: (event) => {
-        event.preventDefault();
-        onsubmit();
-      },
-    },
-    ...children,
-  );
-
-const onward = (text) => el("button", { type: "submit", class: "button primary" }, text);
 
 /** Where somebody works, or what work they do. */
 export function segments({ interview, step, steps, kind, faulty, say, words, move }) {
@@ -38,15 +23,14 @@ export function segments({ interview, step, steps, kind, faulty, say, words, mov
     progress(t("segment.progress", step, steps), step - 1, steps),
     heading(t(`segment.${kind}`), "progress-text"),
     faulty.length > 0 && summary(t("faults"), faultsOf(fields)),
-    el("p", {}, t("segment.why")),
+    el("p", {}, t(interview.own ? "segment.check" : "segment.why")),
     fields,
     el(
       "div",
       { class: "buttons" },
       onward(t("next")),
-      step > 1 && button("secondary", t("back"), move.back),
+      button("secondary", t("back"), move.back),
     ),
-    step === 1 && about({ wave: interview.wave, say, t }),
   );
 }
 
@@ -55,35 +39,6 @@ const faultsOf = (fields) =>
     id: node.id,
     text: node.querySelector("legend").textContent,
   }));
-
-function about({ wave, say, t }) {
-  const closes = new Date(wave.closesAt).toLocaleString(document.documentElement.lang, {
-    timeZone: "Europe/Amsterdam",
-    dateStyle: "long",
-    timeStyle: "short",
-  });
-  const rows = [
-    [t("about.name"), wave.name],
-    [t("about.asker"), wave.organisation],
-    [t("about.closes"), closes],
-    [t("about.manifest"), el("code", {}, wave.manifestHash)],
-  ];
-  return el(
-    "details",
-    {},
-    el("summary", {}, say("app.about")),
-    el("dl", {}, rows.map(([name, value]) => [el("dt", {}, name), el("dd", {}, value)]).flat()),
-    el(
-      "p",
-      {},
-      el(
-        "a",
-        { href: `/api/v1/waves/${wave.id}/manifest`, target: "_blank", rel: "noopener noreferrer" },
-        t("about.manifestLink"),
-      ),
-    ),
-  );
-}
 
 /** The questions of one page of the instrument. */
 export function items({ interview, page, total, say, words, move }) {
@@ -196,6 +151,7 @@ function chosenList({ interview, words }) {
 export function receipt({ secret, before, say }) {
   const t = (key, ...values) => say(`app.receipt${key}`, ...values);
   const status = el("p", { role: "status", class: "status" });
+  const withdrawal = `${location.origin}/respond/withdraw`;
   const copy = async () => {
     status.textContent = "";
     const copied = await navigator.clipboard.writeText(grouped(secret)).then(
@@ -213,6 +169,7 @@ export function receipt({ secret, before, say }) {
     el("p", { class: "secret", translate: "no" }, ...pieces(secret)),
     el("p", {}, t(".why")),
     el("p", {}, t(".keep")),
+    el("p", {}, t(".where"), " ", link(withdrawal, withdrawal.replace(/^https?:\/\//, ""))),
     el(
       "div",
       { class: "buttons noprint" },

@@ -1,19 +1,19 @@
 // Secrets that people read, type and copy: 26 characters of Crockford's base32 and two check
 // characters. The same rules stand in nl.peilstok.core.participation.Secret.
 
+import { hex, random, sha256, utf8 } from "./interview-bytes.js";
+
 const ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 const RANDOM_CHARACTERS = 26;
 const LENGTH = 28;
 
-const bytesOf = (text) => new TextEncoder().encode(text);
+/** What a secret is for; its place in this list is hidden in the last check character. */
+const KINDS = ["sealed", "invitation", "withdrawal"];
 
-async function sha256(text) {
-  return new Uint8Array(await crypto.subtle.digest("SHA-256", bytesOf(text)));
-}
-
+// The two numbers under 32 that belong to a body.
 async function checkOf(body) {
-  const digest = await sha256(body);
-  return ALPHABET[digest[0] & 31] + ALPHABET[digest[1] & 31];
+  const [first, second] = await sha256(utf8(body));
+  return [first & 31, second & 31];
 }
 
 /** Whether the browser can make secrets and hashes here: over https, or on this very machine. */
@@ -30,38 +30,35 @@ export function normal(typed) {
 }
 
 /**
- * Read what somebody typed. Gives {text}, or {fault} with the key of a message and the numbers
- * for it.
+ * Read what somebody typed. Gives {text, kind}, or {fault} with the key of a message and the
+ * numbers for it.
  */
 export async function read(typed) {
   const text = normal(typed);
   if (text === "") {
     return { fault: "codeMissing" };
   }
-  if ([...text].some((one) => !ALPHABET.includes(one))) {
+  const values = Array.from(text, (one) => ALPHABET.indexOf(one));
+  if (values.includes(-1)) {
     return { fault: "codeStrange" };
   }
   if (text.length !== LENGTH) {
     return { fault: text.length < LENGTH ? "codeShort" : "codeLong", count: text.length };
   }
-  const body = text.slice(0, RANDOM_CHARACTERS);
-  return (await checkOf(body)) === text.slice(RANDOM_CHARACTERS)
-    ? { text }
-    : { fault: "codeMistyped" };
+  const [first, second] = await checkOf(text.slice(0, RANDOM_CHARACTERS));
+  const kind = KINDS[values.at(-1) ^ second];
+  return values.at(-2) === first && kind ? { text, kind } : { fault: "codeMistyped" };
 }
 
-/** Draw a new secret; 32 letters divide 256, so that each is equally likely. */
+/** Draw a new withdrawal secret; 32 letters divide 256, so that each is equally likely. */
 export async function draw() {
-  const random = crypto.getRandomValues(new Uint8Array(RANDOM_CHARACTERS));
-  const body = Array.from(random, (one) => ALPHABET[one & 31]).join("");
-  return body + (await checkOf(body));
+  const body = Array.from(random(RANDOM_CHARACTERS), (one) => ALPHABET[one & 31]).join("");
+  const [first, second] = await checkOf(body);
+  return body + ALPHABET[first] + ALPHABET[second ^ KINDS.indexOf("withdrawal")];
 }
 
 /** In groups of four. */
 export const grouped = (text) => text.replace(/(.{4})(?!$)/g, "$1-");
 
 /** The SHA-256 in hex, with a prefix that keeps uses apart. */
-export async function hash(domain, text) {
-  const digest = await sha256(domain + text);
-  return Array.from(digest, (one) => one.toString(16).padStart(2, "0")).join("");
-}
+export const hash = async (domain, text) => hex(await sha256(utf8(domain + text)));

@@ -24,7 +24,7 @@ export function whereFields({ interview, t, faulty, redraw }) {
         children: [
           radios({
             name: `unit-${depth}`,
-            options: unitOptions(below, parent, depth, t),
+            options: unitOptions(below, parent, depth, { t, own: interview.own }),
             chosen: path[depth],
             onchoose: (code) => {
               choose(interview, [...path.slice(0, depth), code]);
@@ -39,9 +39,10 @@ export function whereFields({ interview, t, faulty, redraw }) {
   return fields;
 }
 
-function unitOptions(units, parent, depth, t) {
+// Directly for the whole organisation works only who is known to do so.
+function unitOptions(units, parent, depth, { t, own }) {
   const options = units.map((unit) => ({ value: unit.code, text: unit.name }));
-  return depth === 0
+  return depth === 0 && own?.unit !== parent.code
     ? options
     : [...options, { value: parent.code, text: t("segment.none", parent.name) }];
 }

@@ -1,13 +1,14 @@
-// The interview of a respondent: from the code to the receipt. Everything lives in memory.
+// The interview of a respondent: from the code to the receipt. Answers live in memory only.
 
 import { Interview } from "./interview-answers.js";
-import * as collector from "./interview-collector.js";
+import { Refused } from "./interview-collector.js";
+import { Broken } from "./interview-manifest.js";
+import { Participation } from "./interview-participation.js";
+import { broken, promise } from "./interview-promise.js";
 import * as screens from "./interview-screens.js";
 import * as secrets from "./interview-secret.js";
 
 const LANGUAGES = { nl: "en", en: "nl" };
-const SHORTEST_DELAY = 300;
-const LONGEST_DELAY = 1500;
 
 const main = document.querySelector("main");
 const start = document.getElementById("start");
@@ -16,20 +17,21 @@ const switcher = document.getElementById("language");
 const bundles = JSON.parse(document.getElementById("words").textContent);
 
 let language = document.documentElement.lang;
-let code;
+let participation;
 let interview;
 let at = { screen: "start" };
 let failure;
+let stopped;
 let faulty = [];
 let entering = false;
 let sending = false;
-let attempted = false;
-let session;
 let secret;
 let before = false;
+let linked = {};
 
 const say = (key, ...values) =>
   bundles[language][key].replace(/\{(\d)\}/g, (_, index) => values[index]);
+const original = (key) => bundles.en[key];
 const words = (wording) => wording[language];
 const faultKey = (one) => (`app.fault.${one}` in bundles[language] ? one : "internal");
 
@@ -59,35 +61,53 @@ async function begin(event) {
     tellCode(say(`app.fault.${read.fault}`, read.count));
     return;
   }
-  tellCode("");
-  if (interview && read.text === code) {
-    go(firstScreen());
+  if (read.kind === "withdrawal") {
+    tellCode(say("app.fault.codeIsWithdrawal"));
     return;
   }
-  await enter(read.text);
+  tellCode("");
+  if (interview && read.text === participation.code) {
+    go({ screen: "promise" });
+    return;
+  }
+  await enter(read);
 }
 
-async function enter(text) {
+async function enter({ text, kind }) {
   const status = document.getElementById("start-status");
   status.textContent = say("app.busy");
   entering = true;
   try {
-    interview = new Interview(await collector.questionnaire(text));
-    code = text;
-    secret = session = undefined;
-    attempted = false;
-    go(firstScreen());
+    // The promise in the link belongs to the code in the link, not to one that was typed instead.
+    const expected = linked.code === text ? linked.manifest : undefined;
+    participation = await Participation.begin({ code: text, kind, expected });
+    if (participation.received) {
+      finish(true);
+    } else {
+      interview = new Interview(participation.questionnaire);
+      go({ screen: "promise" });
+    }
   } catch (refused) {
-    tellCode(say(`app.fault.${faultKey(codeOf(refused))}`));
+    refuse(refused);
   } finally {
     entering = false;
     status.textContent = "";
   }
 }
 
+function refuse(refused) {
+  if (refused instanceof Broken) {
+    stopped = refused;
+    at = { screen: "broken" };
+    draw();
+  } else {
+    tellCode(say(`app.fault.${faultKey(codeOf(refused))}`));
+  }
+}
+
 // What is no refusal is a mistake of ours: shown as such, and told to the browser's console.
 function codeOf(refused) {
-  if (!(refused instanceof collector.Refused)) {
+  if (!(refused instanceof Refused)) {
     reportError(refused);
   }
   return refused.code ?? "internal";
@@ -96,11 +116,12 @@ function codeOf(refused) {
 // ---- Moving between screens; the browser's own back button works too ----
 
 const segmentSteps = () => (interview.asksUnit() ? ["where", "who"] : ["who"]);
-const firstScreen = () => ({ screen: segmentSteps()[0] });
+const firstSegments = () => ({ screen: segmentSteps()[0] });
 
 /** All screens in order, as they are now: answers can open and close questions. */
 function route() {
   return [
+    { screen: "promise" },
     ...segmentSteps().map((screen) => ({ screen })),
     ...interview.pages().map(({ id }) => ({ screen: "items", page: id })),
     { screen: "overview" },
@@ -138,7 +159,7 @@ const move = {
   next,
   back: () => step(-1),
   answered: () => reconsider(),
-  segments: () => go(firstScreen()),
+  segments: () => go(firstSegments()),
   toItem: (page, item) => go({ screen: "items", page }, { item }),
   send,
 };
@@ -161,6 +182,10 @@ function reconsider() {
 function screen() {
   const common = { interview, say, words, move };
   switch (at.screen) {
+    case "broken":
+      return broken({ fault: stopped, say });
+    case "promise":
+      return promise({ participation, say, original, move });
     case "where":
     case "who": {
       const steps = segmentSteps();
@@ -218,8 +243,7 @@ async function send(status) {
   }
   status.textContent = say("app.sending");
   try {
-    await deliver();
-    finish();
+    finish(await participation.send((hash) => interview.response(hash)));
   } catch (refused) {
     failure = faultKey(codeOf(refused));
     draw();
@@ -228,42 +252,15 @@ async function send(status) {
   }
 }
 
-// The secret and the session outlive a failed try: the same sender may ask twice.
-async function deliver() {
-  secret ??= await secrets.draw();
-  const response = interview.response(await secrets.hash("withdrawal", secret));
-  await pause();
-  try {
-    session ??= await collector.session(code);
-  } catch (refused) {
-    if (attempted && codeOf(refused) === "answered-already") {
-      before = true;
-      return;
-    }
-    throw refused;
-  }
-  attempted = true;
-  try {
-    await collector.submit(session.token, response);
-  } catch (refused) {
-    if (refused.status === 401) {
-      session = undefined;
-    }
-    throw refused;
-  }
-}
-
-// Nobody should see from the clock which visit a response belongs to.
-function pause() {
-  const [random] = crypto.getRandomValues(new Uint32Array(1));
-  const wait = SHORTEST_DELAY + (random / 2 ** 32) * (LONGEST_DELAY - SHORTEST_DELAY);
-  return new Promise((done) => setTimeout(done, wait));
-}
-
-function finish() {
-  interview = code = session = undefined;
+// Only when the secret is on the screen may the device forget it.
+function finish(storedBefore) {
+  const done = participation;
+  interview = participation = undefined;
+  secret = done.secret;
+  before = storedBefore;
   field.value = "";
   go({ screen: "receipt" });
+  done.forget();
 }
 
 // ---- Language, leaving, and the start ----
@@ -271,7 +268,9 @@ function finish() {
 function switchLanguage(event) {
   if (at.screen === "start") {
     // The code being typed goes along in the fragment, which is never sent.
-    switcher.hash = field.value ? `code=${encodeURIComponent(field.value)}` : "";
+    const same = secrets.normal(field.value) === linked.code;
+    const fragment = { ...(same && linked), ...(field.value && { code: field.value }) };
+    switcher.hash = new URLSearchParams(fragment);
     return;
   }
   event.preventDefault();
@@ -312,6 +311,10 @@ const fragment = new URLSearchParams(location.hash.slice(1));
 history.replaceState({ screen: "start" }, "", location.pathname + location.search);
 if (fragment.has("code")) {
   field.value = fragment.get("code");
+  linked = { code: secrets.normal(field.value) };
+}
+if (fragment.has("manifest")) {
+  linked.manifest = fragment.get("manifest");
 }
 if (!secrets.canKeepSecrets()) {
   tellCode(say("app.fault.insecure"));

@@ -31,8 +31,15 @@ public final class Interviewee {
     presses("Beginnen");
   }
 
-  /** Works as a policy officer of the demo's province, and says so. */
+  /** Sees what is promised, and goes on. */
+  public void accepts_the_promise() {
+    sees("Dit beloven we u");
+    presses("Volgende");
+  }
+
+  /** Accepts the promise, works as a policy officer of the demo's province, and says so. */
   public void says_where_and_what() {
+    accepts_the_promise();
     says_where("Directie Ruimte en Wonen", "Afdeling Wonen en Leefomgeving", "Team Woningbouw");
     says_what("Beleidsmedewerker", "Eindgebruiker", "1 tot 5 jaar");
   }
@@ -91,6 +98,16 @@ public final class Interviewee {
     page.getByText(Pattern.compile(option)).click();
     chooses("Vrij zeker (75 % zeker)");
     seen("items-scenario");
+    presses("Volgende");
+  }
+
+  /** Finds the own unit, role and the like filled in, and goes on. */
+  public void confirms_where_and_what() {
+    accepts_the_promise();
+    sees("Waar werkt u?");
+    reads("Klopt dit? Verander het als het niet klopt.");
+    presses("Volgende");
+    sees("Wat voor werk doet u?");
     presses("Volgende");
   }
 

@@ -142,6 +142,8 @@ final class RightsTable {
       GET    /respond/form                                   | anyone
       POST   /respond/form/start                             | anyone
       POST   /respond/form/send                              | anyone
+      GET    /respond/withdraw                               | anyone
+      POST   /respond/withdraw                               | anyone
       GET    /respond/assets/{version}/{name}                | anyone
       """;
 

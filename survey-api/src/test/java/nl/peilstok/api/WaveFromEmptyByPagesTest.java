@@ -170,6 +170,7 @@ final class WaveFromEmptyByPagesTest {
   private void begins(Interviewee phone, String... work) {
     phone.opens(installation.address() + "/respond");
     phone.types(slip("Directie Stad"));
+    phone.accepts_the_promise();
     phone.says_where("Directie Stad", "Afdeling Ruimte", "Team Plannen");
     phone.says_what(work);
   }

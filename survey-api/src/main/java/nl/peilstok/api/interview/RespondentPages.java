@@ -14,6 +14,7 @@ import nl.peilstok.core.population.Organisations;
 class RespondentPages {
   private static final String START = "/respond";
   private static final String FORM = "/respond/form";
+  private static final String WITHDRAW = "/respond/withdraw";
 
   /** Everything comes from this host, nothing runs inline, nobody frames the page. */
   private static final String POLICY =
@@ -49,6 +50,16 @@ class RespondentPages {
 
   MutableHttpResponse<String> receipt(Frame frame, String secret) {
     return show(frame, "receipt", new TextView(shell(""), secret));
+  }
+
+  MutableHttpResponse<String> withdraw(Frame frame, String typed, String fault) {
+    CodeView view = new CodeView(shell(WITHDRAW), typed, fault);
+    MutableHttpResponse<String> page = show(frame, "withdraw", view);
+    return fault.isEmpty() ? page : page.status(HttpStatus.BAD_REQUEST);
+  }
+
+  MutableHttpResponse<String> withdrawn(Frame frame) {
+    return show(frame, "withdrawn", new TextView(shell(""), ""));
   }
 
   /** Say why it did not work; what a respondent cannot meet goes to the general failure page. */
