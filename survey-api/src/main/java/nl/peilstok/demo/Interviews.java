@@ -1,31 +1,17 @@
 package nl.peilstok.demo;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.IntConsumer;
-import org.jspecify.annotations.Nullable;
 
-/**
- * Let the people of the province answer, several at a time, in no particular order.
- *
- * @param invitations links by person's id
- * @param codes sealed codes handed out, by directorate; which person drew which is kept nowhere
- */
-record Interviews(
-    Interview interview,
-    Turnout turnout,
-    Map<String, String> invitations,
-    Map<String, List<String>> codes) {
+/** Let the people of the province answer, several at a time, in no particular order. */
+record Interviews(Interview interview, Turnout turnout, Tickets tickets) {
   private static final int CLIENTS = 8;
   private static final int SENT_TWICE_EVERY = 50;
 
@@ -66,38 +52,17 @@ record Interviews(
   }
 
   private List<Visit> visits(List<SyntheticPerson> people, Random order) {
-    Map<String, Deque<String>> bowls = new HashMap<>();
-    codes.forEach((directorate, drawn) -> bowls.put(directorate, new ArrayDeque<>(drawn)));
     List<SyntheticPerson> shuffled = new ArrayList<>(people);
     Collections.shuffle(shuffled, order);
     List<Visit> visits = new ArrayList<>();
     for (SyntheticPerson person : shuffled) {
       Turnout.Choice choice = turnout.choice(person);
-      Ticket ticket = ticket(person.member(), bowls);
+      Ticket ticket = tickets.of(person.member());
       if (choice != Turnout.Choice.STAYS_AWAY) {
         visits.add(new Visit(person, ticket, choice, visits.size()));
       }
     }
     return visits;
-  }
-
-  private Ticket ticket(StaffMember member, Map<String, Deque<String>> bowls) {
-    if (!member.invited()) {
-      return new Ticket.SealedCode(draw(bowls.get(member.directorate())));
-    }
-    String link = invitations.get(member.id());
-    if (link == null) {
-      throw new Refused("There is no invitation for " + member.id() + ".");
-    }
-    return Ticket.Invitation.of(link);
-  }
-
-  private static String draw(@Nullable Deque<String> bowl) {
-    String code = bowl == null ? null : bowl.pollFirst();
-    if (code == null) {
-      throw new Refused("There are fewer sealed codes than people listed for them.");
-    }
-    return code;
   }
 
   private void run(Visit visit) {

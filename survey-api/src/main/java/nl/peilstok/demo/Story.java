@@ -43,7 +43,8 @@ record Story(Province province, Draws draws, Terminal terminal) {
     Map<String, List<String>> codes =
         terminal.step("sealed codes", () -> wave.sealedCodes(province.listed()), Story::counted);
     Tickets tickets = new Tickets(invitations, codes);
-    terminal.step("responses", () -> collect(api, wave, tickets), this::summary);
+    List<SyntheticPerson> others = withoutTheOneInABrowser(tickets);
+    terminal.step("responses", () -> collect(api, wave, tickets, others), this::summary);
     terminal.step("close", wave::close, "no more responses are taken");
     terminal.step("opening", wave::tally, "a key holder opened; tallied, split and frozen");
     terminal.step("publish", wave::publish, "HR and managers can read the results");
@@ -99,13 +100,9 @@ record Story(Province province, Draws draws, Terminal terminal) {
     return measurement;
   }
 
-  /** What was handed out: links by person's id, and codes by directorate. */
-  private record Tickets(Map<String, String> invitations, Map<String, List<String>> codes) {}
-
-  private Interviews.Outcome collect(Api api, Measurement measurement, Tickets tickets) {
-    List<SyntheticPerson> people =
-        province.staff().stream().map(member -> SyntheticPerson.of(member, draws)).toList();
-    Turnout turnout = new Turnout(people, province.fieldWorkUnits(), draws);
+  private Interviews.Outcome collect(
+      Api api, Measurement measurement, Tickets tickets, List<SyntheticPerson> people) {
+    Turnout turnout = new Turnout(everybody(), province.fieldWorkUnits(), draws);
     Interview interview =
         new Interview(
             api,
@@ -113,8 +110,32 @@ record Story(Province province, Draws draws, Terminal terminal) {
             measurement.questionnaire(),
             new Participation(api, measurement.manifestHash()));
     Random order = new Random(draws.seed());
-    return new Interviews(interview, turnout, tickets.invitations(), tickets.codes())
-        .run(people, order, this::tellNowAndThen);
+    return new Interviews(interview, turnout, tickets).run(people, order, this::tellNowAndThen);
+  }
+
+  /** One of them uses the pages that everybody gets; where there is no browser, nobody does. */
+  private List<SyntheticPerson> withoutTheOneInABrowser(Tickets tickets) {
+    BrowserInterview browser = BrowserInterview.ofThisMachine();
+    if (!browser.isPossible()) {
+      terminal.print("  There is no chromium here, so nobody answers in a browser.");
+      return everybody();
+    }
+    Turnout turnout = new Turnout(everybody(), province.fieldWorkUnits(), draws);
+    SyntheticPerson one =
+        everybody().stream()
+            .filter(person -> person.member().invited())
+            .filter(person -> turnout.choice(person) == Turnout.Choice.ANSWERS)
+            .findFirst()
+            .orElseThrow();
+    terminal.step(
+        "browser",
+        () -> browser.take(tickets.invitation(one.member())),
+        "one of them answered in a real browser, up to the receipt");
+    return everybody().stream().filter(person -> !person.equals(one)).toList();
+  }
+
+  private List<SyntheticPerson> everybody() {
+    return province.staff().stream().map(member -> SyntheticPerson.of(member, draws)).toList();
   }
 
   private void tellNowAndThen(int done) {

@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** A line between a phone and the server on which the answer to one call gets lost. */
 final class LosingProxy implements AutoCloseable {
@@ -25,7 +26,7 @@ final class LosingProxy implements AutoCloseable {
   private final HttpServer proxy;
   private final HttpClient client = HttpClient.newHttpClient();
   private volatile String lost = "";
-  private volatile int losses;
+  private final AtomicInteger losses = new AtomicInteger();
 
   private LosingProxy(URI server, HttpServer proxy) {
     this.server = server;
@@ -53,7 +54,7 @@ final class LosingProxy implements AutoCloseable {
 
   /** How many answers were lost. */
   int losses() {
-    return losses;
+    return losses.get();
   }
 
   /** The server does everything it was asked; only its answer may not arrive. */
@@ -76,7 +77,7 @@ final class LosingProxy implements AutoCloseable {
           client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
       if (exchange.getRequestURI().getPath().endsWith(lost) && !lost.isEmpty()) {
         lost = "";
-        losses++;
+        losses.incrementAndGet();
         return;
       }
       answer

@@ -1,4 +1,4 @@
-package nl.peilstok.api.participation;
+package nl.peilstok.api.interview;
 
 import jakarta.inject.Singleton;
 import nl.peilstok.core.instrument.Instrument;
@@ -12,11 +12,11 @@ import nl.peilstok.core.wave.Waves;
 @Singleton
 class Questionnaires {
   private final Issuer issuer;
-  private final ResponseCollector collector;
+  private final Collector collector;
   private final Waves waves;
   private final Instruments instruments;
 
-  Questionnaires(Issuer issuer, ResponseCollector collector, Waves waves, Instruments instruments) {
+  Questionnaires(Issuer issuer, Collector collector, Waves waves, Instruments instruments) {
     this.issuer = issuer;
     this.collector = collector;
     this.waves = waves;

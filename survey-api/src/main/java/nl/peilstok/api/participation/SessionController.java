@@ -5,8 +5,6 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
-import io.micronaut.http.annotation.Get;
-import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Status;
 import io.micronaut.scheduling.TaskExecutors;
@@ -24,52 +22,27 @@ import nl.peilstok.api.platform.security.RespondentTokens;
 import nl.peilstok.core.participation.Secret;
 import org.jspecify.annotations.Nullable;
 
-/** Begin an interview: what one can take part in, and the session; neither is recorded. */
+/** Let in whoever holds a token or a sealed code; nothing is recorded. */
 @Tag(name = "participation")
-@Controller("/api/v1")
+@Controller("/api/v1/respondent-sessions")
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Secured(Access.ANYONE)
-class ParticipationController {
+class SessionController {
   private final CodeEntry codes;
-  private final Questionnaires questionnaires;
   private final ResponseCollector collector;
   private final TokenDoor door;
   private final RespondentTokens tokens;
 
-  ParticipationController(
-      CodeEntry codes,
-      Questionnaires questionnaires,
-      ResponseCollector collector,
-      TokenDoor door,
-      RespondentTokens tokens) {
+  SessionController(
+      CodeEntry codes, ResponseCollector collector, TokenDoor door, RespondentTokens tokens) {
     this.codes = codes;
-    this.questionnaires = questionnaires;
     this.collector = collector;
     this.door = door;
     this.tokens = tokens;
   }
 
-  /** Show what the holder of an invitation or of an unused sealed code can take part in. */
-  @Get("/participation")
-  @Operation(operationId = "showParticipation")
-  @Refuses.Invalid
-  @Refuses.Hasty
-  HttpResponse<QuestionnaireView> show(
-      @Header("Invitation-Code") @Nullable String invitationCode,
-      @Header("Sealed-Code") @Nullable String sealedCode) {
-    QuestionnaireView view;
-    if (invitationCode == null) {
-      Secret code = codes.read(sealedCode, Secret.Kind.SEALED_CODE);
-      view = codes.guarded(code, () -> questionnaires.ofSealedCode(code));
-    } else {
-      Secret code = codes.read(invitationCode, Secret.Kind.INVITATION_CODE);
-      view = codes.guarded(code, () -> questionnaires.ofInvitation(code));
-    }
-    return HttpResponse.ok(view).header(HttpHeaders.CACHE_CONTROL, "no-store");
-  }
-
   /** Exchange a signed token, or a sealed code, for a respondent's token. */
-  @Post("/respondent-sessions")
+  @Post
   @Operation(operationId = "openSession")
   @Status(HttpStatus.CREATED)
   @Refuses.Faulty

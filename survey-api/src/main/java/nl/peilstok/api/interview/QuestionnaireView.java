@@ -1,4 +1,4 @@
-package nl.peilstok.api.participation;
+package nl.peilstok.api.interview;
 
 import io.micronaut.serde.annotation.Serdeable;
 import java.nio.charset.StandardCharsets;
