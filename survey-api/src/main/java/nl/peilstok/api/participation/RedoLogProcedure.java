@@ -12,10 +12,10 @@ interface RedoLogProcedure extends GenericRepository<SealedResponseRow, byte[]> 
   @Query(
       """
       SELECT COUNT(*) FROM information_schema.routines
-      WHERE routine_schema = DATABASE() AND routine_name = 'renew_redo_log'
+      WHERE routine_schema = 'peilstok_server' AND routine_name = 'renew_redo_log'
       """)
   int exists();
 
-  @Query("CALL renew_redo_log()")
+  @Query("CALL peilstok_server.renew_redo_log()")
   void call();
 }
