@@ -1,0 +1,30 @@
+package nl.peilstok.api.attack;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The demo's province of 1,400. */
+@Tag("attack")
+@Tag("long")
+final class ProvinceAttackTest {
+  @TempDir private Path temporary = Path.of("");
+
+  @Test
+  void after_a_rebuild_nothing_tells_whose_response_it_is() throws IOException, SQLException {
+    try (OwnInstallation own = OwnInstallation.in(temporary.resolve("own"))) {
+      new Attack(own, Crowd.province()).fails_after_a_rebuild();
+    }
+  }
+
+  @Test
+  void the_same_attack_succeeds_when_rows_are_counted_as_they_come()
+      throws IOException, SQLException {
+    try (OwnInstallation own = OwnInstallation.in(temporary.resolve("counted"))) {
+      new Attack(own, Crowd.province()).succeeds_with_a_planted_counter();
+    }
+  }
+}
