@@ -17,9 +17,13 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.peilstok.api.Answer;
+import nl.peilstok.api.ApiClient;
 import nl.peilstok.api.Installation;
 import nl.peilstok.api.platform.security.AccountRole;
 import nl.peilstok.core.participation.Secret;
@@ -27,16 +31,14 @@ import nl.peilstok.core.participation.Secret;
 /** A wave of the demo's province, opened over HTTP, that hands out sealed codes. */
 @Singleton
 final class OpenWave {
-  private static final String STAFF =
-      """
-      id,name,email,unit,role,doelgroep,tenure,marks
-      w1,Anna,anna@example.org,t-woningbouw,beleidsmedewerker,eindgebruiker,t1-5,
-      w2,Bas,bas@example.org,t-woningbouw,manager-lager,eindgebruiker,t1-5,ingehuurd
-      """;
+  private static final String COLUMNS = "id,name,email,unit,role,doelgroep,tenure,marks,channel\n";
+  private static final int CODES = 100;
+  private static final int GUESTS = 20;
 
   private final Installation installation;
   private final TransactionOperations<Connection> database;
   private final Deque<String> codes = new ArrayDeque<>();
+  private final Deque<Invitation> invitations = new ArrayDeque<>();
   private String id = "";
 
   OpenWave(Installation installation, TransactionOperations<Connection> database) {
@@ -47,6 +49,35 @@ final class OpenWave {
   /** The server's address. */
   String address() {
     return installation.address();
+  }
+
+  /** What stands in a letter: a code, and a link with the code and the hash of the promise. */
+  record Invitation(Secret code, String link) {
+
+    String manifest() {
+      return link.substring(link.indexOf("manifest=") + "manifest=".length());
+    }
+  }
+
+  /** Write to somebody of Team Woningbouw whom nobody wrote to before. */
+  synchronized Invitation invitation() {
+    if (id.isEmpty()) {
+      open();
+    }
+    if (invitations.isEmpty()) {
+      for (JsonNode letter : officer("/waves/" + id + "/letters", Map.of()).at("items").values()) {
+        invitations.add(new Invitation(secret(letter), text(letter, "link")));
+      }
+    }
+    return invitations.remove();
+  }
+
+  private static Secret secret(JsonNode letter) {
+    return Secret.read(text(letter, "code")).orElseThrow();
+  }
+
+  private static String text(JsonNode letter, String field) {
+    return Objects.requireNonNull(letter.get(field), field).getStringValue();
   }
 
   /** Print a code that nobody has used; opens a wave where none is open. */
@@ -67,6 +98,7 @@ final class OpenWave {
     job(officer("/waves/" + id + "/close", Map.of()));
     id = "";
     codes.clear();
+    invitations.clear();
   }
 
   /** How many responses stand in the database that this secret can withdraw. */
@@ -90,7 +122,8 @@ final class OpenWave {
     Answer organisation =
         installation.as(AccountRole.OFFICER).put("/organisation", file("/demo/organisation.json"));
     assertThat(organisation.status()).as(organisation.toString()).isEqualTo(200);
-    Answer staff = installation.as(AccountRole.OFFICER).post("/people/imports", STAFF, "text/csv");
+    Answer staff =
+        installation.as(AccountRole.OFFICER).post("/people/imports", staff(), "text/csv");
     assertThat(staff.status()).as(staff.toString()).isEqualTo(201);
     Answer draft =
         officer(
@@ -100,16 +133,29 @@ final class OpenWave {
                 "instrument", "khg-digitale-veiligheid-kort",
                 "instrumentVersion", "1.0",
                 "closesAt", Instant.now().plus(14, ChronoUnit.DAYS).toString(),
-                "sealedCodes", Map.of("d-ruimte", 100)));
+                "sealedCodes", Map.of("d-ruimte", CODES)));
     String drafted = draft.string("id");
-    Answer enrolled =
-        installation
-            .as(AccountRole.KEY_HOLDER)
-            .post(
-                "/waves/" + drafted + "/keys", Map.of("passphrase", "zes paarden lopen achteruit"));
-    assertThat(enrolled.status()).as(enrolled.toString()).isEqualTo(204);
+    enrol("/waves/" + drafted + "/keys", installation.as(AccountRole.KEY_HOLDER));
+    enrol("/waves/" + drafted + "/keys", installation.asAnother(AccountRole.KEY_HOLDER));
     job(officer("/waves/" + drafted + "/open", Map.of()));
     id = drafted;
+  }
+
+  private static String staff() {
+    return IntStream.rangeClosed(1, CODES + GUESTS)
+        .mapToObj(
+            number ->
+                "w%1$d,W%1$d,w%1$d@example.org,t-woningbouw,beleidsmedewerker,eindgebruiker,t1-5,,%2$s"
+                    .formatted(number, number <= CODES ? "sealed-code" : "invitation"))
+        .collect(Collectors.joining("\n", COLUMNS, "\n"));
+  }
+
+  private static void enrol(String keys, ApiClient holder) {
+    Map<String, String> passphrase = Map.of("passphrase", "zes paarden lopen achteruit");
+    for (String path : List.of(keys, keys + "/confirmation")) {
+      Answer enrolled = holder.post(path, passphrase);
+      assertThat(enrolled.status()).as(enrolled.toString()).isEqualTo(204);
+    }
   }
 
   private Answer officer(String path, Object body) {
