@@ -93,8 +93,9 @@ final class MigrationsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"sealed_response", "spent_token", "sealed_code"})
-  void what_the_collector_stores_tells_neither_time_nor_order(String table) throws SQLException {
+  @ValueSource(strings = {"sealed_response", "spent_token", "sealed_code", "invitation"})
+  void what_collector_and_issuer_store_tells_neither_time_nor_order(String table)
+      throws SQLException {
     List<Column> columns = columns(table);
     assertThat(columns).as("columns of %s", table).isNotEmpty();
     assertThat(columns)

@@ -1,34 +1,25 @@
 package nl.peilstok.demo;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.IntConsumer;
-import org.jspecify.annotations.Nullable;
 
-/**
- * Let the people of the province answer, several at a time, in no particular order.
- *
- * @param codes sealed codes handed out, by directorate; which person drew which is kept nowhere
- */
-record Interviews(Interview interview, Turnout turnout, Map<String, List<String>> codes) {
+/** Let the people of the province answer, several at a time, in no particular order. */
+record Interviews(Interview interview, Turnout turnout, Tickets tickets) {
   private static final int CLIENTS = 8;
   private static final int SENT_TWICE_EVERY = 50;
 
   /** What came of it. */
   record Outcome(int answered, int sentTwice, int brokeOff) {}
 
-  /** One person who takes part, with the code from the bowl. */
-  private record Visit(SyntheticPerson person, String code, Turnout.Choice choice, int number) {
+  /** One person who takes part, with an invitation or a code from the bowl. */
+  private record Visit(SyntheticPerson person, Ticket ticket, Turnout.Choice choice, int number) {
     boolean isSentTwice() {
       return number % SENT_TWICE_EVERY == SENT_TWICE_EVERY - 1;
     }
@@ -61,36 +52,26 @@ record Interviews(Interview interview, Turnout turnout, Map<String, List<String>
   }
 
   private List<Visit> visits(List<SyntheticPerson> people, Random order) {
-    Map<String, Deque<String>> bowls = new HashMap<>();
-    codes.forEach((directorate, drawn) -> bowls.put(directorate, new ArrayDeque<>(drawn)));
     List<SyntheticPerson> shuffled = new ArrayList<>(people);
     Collections.shuffle(shuffled, order);
     List<Visit> visits = new ArrayList<>();
     for (SyntheticPerson person : shuffled) {
       Turnout.Choice choice = turnout.choice(person);
-      String code = draw(bowls.get(person.member().directorate()));
+      Ticket ticket = tickets.of(person.member());
       if (choice != Turnout.Choice.STAYS_AWAY) {
-        visits.add(new Visit(person, code, choice, visits.size()));
+        visits.add(new Visit(person, ticket, choice, visits.size()));
       }
     }
     return visits;
   }
 
-  private static String draw(@Nullable Deque<String> bowl) {
-    String code = bowl == null ? null : bowl.pollFirst();
-    if (code == null) {
-      throw new Refused("There are fewer sealed codes than people.");
-    }
-    return code;
-  }
-
   private void run(Visit visit) {
     if (visit.choice() == Turnout.Choice.BREAKS_OFF) {
-      interview.breakOff(visit.code());
+      interview.breakOff(visit.ticket());
     } else if (visit.isSentTwice()) {
-      interview.answerTwice(visit.person(), visit.code());
+      interview.answerTwice(visit.person(), visit.ticket());
     } else {
-      interview.answer(visit.person(), visit.code());
+      interview.answer(visit.person(), visit.ticket());
     }
   }
 

@@ -38,10 +38,13 @@ record Story(Province province, Draws draws, Terminal terminal) {
   private Measurement measure(Api api, Cast cast) {
     Measurement wave =
         terminal.step("wave", () -> open(api, cast), it -> "open; manifest " + it.manifestHash());
+    Map<String, String> invitations =
+        terminal.step("invitations", wave::invitations, it -> "%,d links".formatted(it.size()));
     Map<String, List<String>> codes =
-        terminal.step(
-            "sealed codes", () -> wave.sealedCodes(province.headcounts()), Story::counted);
-    terminal.step("responses", () -> collect(api, wave, codes), this::summary);
+        terminal.step("sealed codes", () -> wave.sealedCodes(province.listed()), Story::counted);
+    Tickets tickets = new Tickets(invitations, codes);
+    List<SyntheticPerson> others = withoutTheOneInABrowser(tickets);
+    terminal.step("responses", () -> collect(api, wave, tickets, others), this::summary);
     terminal.step("close", wave::close, "no more responses are taken");
     terminal.step("opening", wave::tally, "a key holder opened; tallied, split and frozen");
     terminal.step("publish", wave::publish, "HR and managers can read the results");
@@ -92,22 +95,47 @@ record Story(Province province, Draws draws, Terminal terminal) {
   }
 
   private Measurement open(Api api, Cast cast) {
-    Measurement measurement =
-        Measurement.plan(api, cast, new Jobs(terminal), province.headcounts());
+    Measurement measurement = Measurement.plan(api, cast, new Jobs(terminal), province.listed());
     measurement.open();
     return measurement;
   }
 
   private Interviews.Outcome collect(
-      Api api, Measurement measurement, Map<String, List<String>> codes) {
-    List<SyntheticPerson> people =
-        province.staff().stream().map(member -> SyntheticPerson.of(member, draws)).toList();
-    Turnout turnout = new Turnout(people, province.fieldWorkUnits(), draws);
+      Api api, Measurement measurement, Tickets tickets, List<SyntheticPerson> people) {
+    Turnout turnout = new Turnout(everybody(), province.fieldWorkUnits(), draws);
     Interview interview =
         new Interview(
-            api, new AnswerModel(draws), measurement.questionnaire(), measurement.manifestHash());
+            api,
+            new AnswerModel(draws),
+            measurement.questionnaire(),
+            new Participation(api, measurement.manifestHash()));
     Random order = new Random(draws.seed());
-    return new Interviews(interview, turnout, codes).run(people, order, this::tellNowAndThen);
+    return new Interviews(interview, turnout, tickets).run(people, order, this::tellNowAndThen);
+  }
+
+  /** One of them uses the pages that everybody gets; where there is no browser, nobody does. */
+  private List<SyntheticPerson> withoutTheOneInABrowser(Tickets tickets) {
+    BrowserInterview browser = BrowserInterview.ofThisMachine();
+    if (!browser.isPossible()) {
+      terminal.print("  There is no chromium here, so nobody answers in a browser.");
+      return everybody();
+    }
+    Turnout turnout = new Turnout(everybody(), province.fieldWorkUnits(), draws);
+    SyntheticPerson one =
+        everybody().stream()
+            .filter(person -> person.member().invited())
+            .filter(person -> turnout.choice(person) == Turnout.Choice.ANSWERS)
+            .findFirst()
+            .orElseThrow();
+    terminal.step(
+        "browser",
+        () -> browser.take(tickets.invitation(one.member())),
+        "one of them answered in a real browser, up to the receipt");
+    return everybody().stream().filter(person -> !person.equals(one)).toList();
+  }
+
+  private List<SyntheticPerson> everybody() {
+    return province.staff().stream().map(member -> SyntheticPerson.of(member, draws)).toList();
   }
 
   private void tellNowAndThen(int done) {

@@ -240,7 +240,38 @@ final class ArchitectureTest {
                     "refresh_token",
                     "page_session",
                     "holder_key",
-                    "job")));
+                    "invitation",
+                    "job")),
+        noClasses()
+            .that()
+            .resideInAPackage(COLLECTOR)
+            .should()
+            .dependOnClassesThat(named("Issuer", "Invitations", "BlindSigner")));
+  }
+
+  @Test
+  void the_issuer_knows_no_token_no_response_and_no_collector() {
+    hold(
+        noClasses()
+            .that()
+            .resideInAPackage("nl.peilstok.api.invitation")
+            .should()
+            .dependOnClassesThat(
+                named(
+                    "Collector",
+                    "Token",
+                    "TokenInput",
+                    "Response",
+                    "SealedResponses",
+                    "RespondentTokens")));
+  }
+
+  private static DescribedPredicate<JavaClass> named(String... names) {
+    return describe(
+        "are named " + List.of(names),
+        type ->
+            type.getFullName().startsWith("nl.peilstok")
+                && List.of(names).contains(type.getSimpleName()));
   }
 
   @Test

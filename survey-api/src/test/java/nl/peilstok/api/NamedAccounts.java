@@ -2,6 +2,7 @@ package nl.peilstok.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -11,6 +12,7 @@ final class NamedAccounts {
 
   private final ApiClient anyone;
   private final ApiClient administrator;
+  private final Map<String, Integer> numbers = new HashMap<>();
 
   /** The administrator of the first start begins. */
   NamedAccounts(ApiClient anyone, String oneTimePassword) {
@@ -20,7 +22,8 @@ final class NamedAccounts {
 
   /** Somebody new with one role. */
   ApiClient account(String name, String role, List<String> units) {
-    String email = role + "@streekdam.example";
+    int number = numbers.merge(role, 1, Integer::sum);
+    String email = role + (number == 1 ? "" : number) + "@streekdam.example";
     Answer made =
         administrator.post(
             "/accounts",

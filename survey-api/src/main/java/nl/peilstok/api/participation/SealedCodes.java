@@ -46,7 +46,7 @@ class SealedCodes {
     }
     List<Secret> drawn = new ArrayList<>();
     for (int number = 0; number < count; number++) {
-      drawn.add(Secret.draw(RANDOM));
+      drawn.add(Secret.draw(RANDOM, Secret.Kind.SEALED_CODE));
     }
     List<SealedCodeRow> hashes = new ArrayList<>();
     drawn.forEach(

@@ -9,6 +9,7 @@ import nl.peilstok.api.platform.json.WordingJson;
 import nl.peilstok.core.instrument.Dimension;
 import nl.peilstok.core.instrument.Instrument;
 import nl.peilstok.core.instrument.Scale;
+import nl.peilstok.core.wave.TokenAccount;
 import nl.peilstok.core.wave.Wave;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,7 @@ record OverviewView(
     int k,
     String manifestHash,
     String proof,
+    @Nullable TokensView tokens,
     GroupView organisation,
     List<ScaleView> scales) {
 
@@ -37,7 +39,33 @@ record OverviewView(
       @Nullable String dimension,
       EstimateView score) {}
 
-  static OverviewView of(Wave wave, Publication publication) {
+  /**
+   * What went out and what came in, in people: spent ≤ issued + printed ≤ invited + listed.
+   *
+   * @param invited with a personal invitation
+   * @param listed for a sealed code
+   * @param issued invitations for which a token was signed
+   * @param printed sealed codes that were printed
+   * @param spent tokens that came back with a response
+   * @param leftOut responses that did not open or did not fit
+   */
+  @Serdeable
+  record TokensView(int invited, int listed, int issued, int printed, int spent, int leftOut) {
+
+    static TokensView of(TokenAccount account) {
+      return new TokensView(
+          account.invited(),
+          account.listed(),
+          account.issued(),
+          account.printed(),
+          account.spent(),
+          account.leftOut());
+    }
+  }
+
+  static OverviewView of(Results.Shown shown) {
+    Wave wave = shown.wave();
+    Publication publication = shown.publication();
     Overview overview = Overview.of(publication);
     Instrument instrument = publication.instrument();
     return new OverviewView(
@@ -46,6 +74,7 @@ record OverviewView(
         publication.certificate().k(),
         publication.certificate().manifestHash(),
         publication.certificate().proof().code(),
+        shown.account().map(TokensView::of).orElse(null),
         GroupView.of(overview.group(), publication),
         instrument.scales().stream().map(scale -> scale(scale, overview, instrument)).toList());
   }

@@ -32,7 +32,7 @@ class ResultController {
   @Refuses.Unknown
   OverviewView overview(String id) {
     Results.Shown shown = results.shown(id);
-    return OverviewView.of(shown.wave(), shown.publication());
+    return OverviewView.of(shown);
   }
 
   /** Show a scale by two segment keys; small groups are merged. */

@@ -16,6 +16,7 @@ import nl.peilstok.core.failure.Refusal;
 import nl.peilstok.core.population.SegmentKey;
 import nl.peilstok.core.population.Unit;
 import nl.peilstok.core.population.Units;
+import nl.peilstok.core.wave.TokenAccount;
 import nl.peilstok.core.wave.Wave;
 import nl.peilstok.core.wave.Waves;
 
@@ -30,13 +31,19 @@ class Results {
     this.publications = publications;
   }
 
-  /** A wave with the publication that belongs to it. */
-  record Shown(Wave wave, Publication publication) {}
+  /**
+   * A wave with the publication that belongs to it.
+   *
+   * @param account empty for waves that were opened before accounts were kept
+   */
+  record Shown(Wave wave, Publication publication, Optional<TokenAccount> account) {}
 
   Shown shown(String waveId) {
     Wave wave = waves.find(waveId).orElseThrow(() -> Refusal.of(Failure.NOT_FOUND));
     return new Shown(
-        wave, publications.find(wave).orElseThrow(() -> Refusal.of(Failure.RESULTS_NOT_PUBLISHED)));
+        wave,
+        publications.find(wave).orElseThrow(() -> Refusal.of(Failure.RESULTS_NOT_PUBLISHED)),
+        waves.account(waveId));
   }
 
   HeatMap heatMap(Shown shown, String scale, String rows, String columns) {

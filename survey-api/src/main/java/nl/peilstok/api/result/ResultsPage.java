@@ -11,6 +11,7 @@ import nl.peilstok.api.platform.page.Words;
 import nl.peilstok.core.instrument.Instrument;
 import nl.peilstok.core.instrument.Scale;
 import nl.peilstok.core.instrument.Theme;
+import nl.peilstok.core.wave.TokenAccount;
 
 /**
  * What the page of a wave's results shows.
@@ -27,6 +28,7 @@ record ResultsPage(
     List<ThemeLine> themes,
     Optional<HeatMapPage> map,
     Certificate certificate,
+    Optional<TokenAccount> account,
     String finding) {
 
   /** Copy the lists. */
@@ -77,6 +79,7 @@ record ResultsPage(
         themes(overview, instrument, words),
         map,
         shown.publication().certificate(),
+        shown.account(),
         Finding.of(dimensions, words));
   }
 

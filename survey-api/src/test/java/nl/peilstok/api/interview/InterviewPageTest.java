@@ -97,7 +97,7 @@ class InterviewPageTest {
   void an_unknown_code_and_a_closed_wave_are_told(Page page) {
     Interviewee anna = new Interviewee(page);
     anna.opens(address());
-    anna.types(Secret.draw(new SecureRandom()).grouped());
+    anna.types(Secret.draw(new SecureRandom(), Secret.Kind.SEALED_CODE).grouped());
     anna.reads("Deze code werkt niet.");
     Secret code = wave.code();
     wave.close();
@@ -237,7 +237,7 @@ class InterviewPageTest {
     wave.close();
     anna.presses("Versturen");
     anna.reads("Deze code werkt niet.");
-    anna.reads("niet meer geldig");
+    anna.reads("of is de vragenlijst gesloten");
   }
 
   @Test

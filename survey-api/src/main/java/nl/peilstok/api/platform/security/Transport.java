@@ -20,6 +20,12 @@ public final class Transport {
     return host == null || !THIS_MACHINE.contains(withoutPort(host.toLowerCase(Locale.ROOT)));
   }
 
+  /** Where this installation is reached by whoever asks, without a path. */
+  public static String site(HttpRequest<?> request) {
+    return (isSecure(request) ? "https://" : "http://")
+        + request.getHeaders().get(HttpHeaders.HOST);
+  }
+
   private static String withoutPort(String host) {
     int colon = host.lastIndexOf(':');
     return colon > host.lastIndexOf(']') ? host.substring(0, colon) : host;

@@ -1,0 +1,103 @@
+package nl.peilstok.api.participation;
+
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Status;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import nl.peilstok.api.participation.TokenDoor.Admitted;
+import nl.peilstok.api.platform.json.Sent;
+import nl.peilstok.api.platform.problem.Refuses;
+import nl.peilstok.api.platform.security.Access;
+import nl.peilstok.api.platform.security.CodeEntry;
+import nl.peilstok.api.platform.security.RespondentTokens;
+import nl.peilstok.core.participation.Secret;
+import org.jspecify.annotations.Nullable;
+
+/** Let in whoever holds a token or a sealed code; nothing is recorded. */
+@Tag(name = "participation")
+@Controller("/api/v1/respondent-sessions")
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Secured(Access.ANYONE)
+class SessionController {
+  private final CodeEntry codes;
+  private final ResponseCollector collector;
+  private final TokenDoor door;
+  private final RespondentTokens tokens;
+
+  SessionController(
+      CodeEntry codes, ResponseCollector collector, TokenDoor door, RespondentTokens tokens) {
+    this.codes = codes;
+    this.collector = collector;
+    this.door = door;
+    this.tokens = tokens;
+  }
+
+  /** Exchange a signed token, or a sealed code, for a respondent's token. */
+  @Post
+  @Operation(operationId = "openSession")
+  @Status(HttpStatus.CREATED)
+  @Refuses.Faulty
+  @Refuses.Invalid
+  @Refuses.Late
+  @Refuses.Hasty
+  HttpResponse<Session> open(@Body SessionRequest request) {
+    Admitted admitted = request.sealedCode() == null ? byToken(request) : bySealedCode(request);
+    String token = tokens.issue(admitted.wave(), admitted.token());
+    return HttpResponse.created(new Session(token, RespondentTokens.LIFE.toSeconds()))
+        .header(HttpHeaders.CACHE_CONTROL, "no-store");
+  }
+
+  private Admitted byToken(SessionRequest request) {
+    byte[] input = Sent.bytes("tokenInput", request.tokenInput());
+    byte[] signature = Sent.bytes("signature", request.signature());
+    return codes.guarded("", () -> door.admit(input, signature));
+  }
+
+  private Admitted bySealedCode(SessionRequest request) {
+    Secret code = codes.read(request.sealedCode(), Secret.Kind.SEALED_CODE);
+    String hash = request.withdrawalHash();
+    byte[] withdrawalHash = hash == null ? null : Sent.hash("withdrawalHash", hash);
+    return codes.guarded(
+        code, () -> new Admitted(collector.waveOf(code), collector.admit(code, withdrawalHash)));
+  }
+
+  /**
+   * A blind-signed token with its unblinded signature, or a sealed code.
+   *
+   * @param tokenInput 128 bytes in base64url without padding
+   * @param signature as long as the key, in base64url without padding
+   * @param withdrawalHash of a response that was handed in with the sealed code, whose sender may
+   *     come back after a lost answer; left out the first time
+   */
+  @Serdeable
+  record SessionRequest(
+      @Nullable String tokenInput,
+      @Nullable String signature,
+      @Nullable String sealedCode,
+      @Nullable String withdrawalHash) {
+
+    @Override
+    public String toString() {
+      return "SessionRequest[hidden]";
+    }
+  }
+
+  /** A respondent's token and how many seconds it lives. */
+  @Serdeable
+  record Session(String token, long expiresIn) {
+
+    @Override
+    public String toString() {
+      return "Session[hidden]";
+    }
+  }
+}
