@@ -304,6 +304,13 @@ window.addEventListener("beforeunload", (event) => {
   }
 });
 
+// Another link in the same tab begins anew; browsers take it for a jump within the page.
+window.addEventListener("hashchange", () => {
+  if (location.hash.length > 1) {
+    location.reload();
+  }
+});
+
 switcher.addEventListener("click", switchLanguage);
 document.getElementById("code-form").addEventListener("submit", begin);
 

@@ -23,6 +23,7 @@ public final class Interviewee {
   public void opens(String address) {
     page.navigate(address);
     sees("Doe mee aan de vragenlijst");
+    page.waitForLoadState();
   }
 
   /** Types a code and goes on. */

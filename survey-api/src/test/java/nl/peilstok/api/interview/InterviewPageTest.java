@@ -101,8 +101,10 @@ class InterviewPageTest {
     anna.reads("Deze code werkt niet.");
     Secret code = wave.code();
     wave.close();
+    anna.types("");
+    anna.reads("Vul uw code in.");
     anna.types(code.grouped());
-    anna.reads("De vragenlijst is gesloten.");
+    anna.reads("Deze code werkt niet.");
   }
 
   @Test
@@ -234,7 +236,8 @@ class InterviewPageTest {
     anna.skips_all();
     wave.close();
     anna.presses("Versturen");
-    anna.reads("De vragenlijst is gesloten.");
+    anna.reads("Deze code werkt niet.");
+    anna.reads("of is de vragenlijst gesloten");
   }
 
   @Test

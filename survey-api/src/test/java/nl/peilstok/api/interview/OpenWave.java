@@ -33,10 +33,12 @@ import nl.peilstok.core.participation.Secret;
 final class OpenWave {
   private static final String COLUMNS = "id,name,email,unit,role,doelgroep,tenure,marks,channel\n";
   private static final int CODES = 100;
+  private static final int GUESTS = 20;
 
   private final Installation installation;
   private final TransactionOperations<Connection> database;
   private final Deque<String> codes = new ArrayDeque<>();
+  private final Deque<Invitation> invitations = new ArrayDeque<>();
   private String id = "";
 
   OpenWave(Installation installation, TransactionOperations<Connection> database) {
@@ -47,6 +49,35 @@ final class OpenWave {
   /** The server's address. */
   String address() {
     return installation.address();
+  }
+
+  /** What stands in a letter: a code, and a link with the code and the hash of the promise. */
+  record Invitation(Secret code, String link) {
+
+    String manifest() {
+      return link.substring(link.indexOf("manifest=") + "manifest=".length());
+    }
+  }
+
+  /** Write to somebody of Team Woningbouw whom nobody wrote to before. */
+  synchronized Invitation invitation() {
+    if (id.isEmpty()) {
+      open();
+    }
+    if (invitations.isEmpty()) {
+      for (JsonNode letter : officer("/waves/" + id + "/letters", Map.of()).at("items").values()) {
+        invitations.add(new Invitation(secret(letter), text(letter, "link")));
+      }
+    }
+    return invitations.remove();
+  }
+
+  private static Secret secret(JsonNode letter) {
+    return Secret.read(text(letter, "code")).orElseThrow();
+  }
+
+  private static String text(JsonNode letter, String field) {
+    return Objects.requireNonNull(letter.get(field), field).getStringValue();
   }
 
   /** Print a code that nobody has used; opens a wave where none is open. */
@@ -67,6 +98,7 @@ final class OpenWave {
     job(officer("/waves/" + id + "/close", Map.of()));
     id = "";
     codes.clear();
+    invitations.clear();
   }
 
   /** How many responses stand in the database that this secret can withdraw. */
@@ -110,10 +142,11 @@ final class OpenWave {
   }
 
   private static String staff() {
-    return IntStream.rangeClosed(1, CODES)
+    return IntStream.rangeClosed(1, CODES + GUESTS)
         .mapToObj(
-            "w%1$d,W%1$d,,t-woningbouw,beleidsmedewerker,eindgebruiker,t1-5,,sealed-code"
-                ::formatted)
+            number ->
+                "w%1$d,W%1$d,w%1$d@example.org,t-woningbouw,beleidsmedewerker,eindgebruiker,t1-5,,%2$s"
+                    .formatted(number, number <= CODES ? "sealed-code" : "invitation"))
         .collect(Collectors.joining("\n", COLUMNS, "\n"));
   }
 

@@ -54,8 +54,8 @@ class PlainFormTest {
     Secret code = wave.code();
     wave.close();
     Answer page = post("/respond/form/start", Map.of("code", code.text()));
-    assertThat(page.status()).isEqualTo(410);
-    assertThat(page.text()).contains("De vragenlijst is gesloten.");
+    assertThat(page.status()).isEqualTo(400);
+    assertThat(page.text()).contains("Deze code werkt niet.", "de vragenlijst gesloten");
   }
 
   @Test
@@ -133,7 +133,7 @@ class PlainFormTest {
   }
 
   @Test
-  void a_code_that_was_used_by_somebody_else_is_told() {
+  void a_code_that_was_used_by_somebody_else_is_refused_like_an_unknown_one() {
     Secret code = wave.code();
     Map<String, String> form = opened(code);
     form.putAll(
@@ -145,10 +145,10 @@ class PlainFormTest {
     assertThat(post("/respond/form/send", form).status()).isEqualTo(200);
     form.put("secret", Secret.draw(new SecureRandom(), Secret.Kind.SEALED_CODE).text());
     Answer page = post("/respond/form/send", form);
-    assertThat(page.status()).isEqualTo(409);
-    assertThat(page.text()).contains("Deze code is al gebruikt.");
+    assertThat(page.status()).isEqualTo(400);
+    assertThat(page.text()).contains("Deze code werkt niet.");
     Answer again = post("/respond/form/start", Map.of("code", code.text()));
-    assertThat(again.status()).isEqualTo(409);
+    assertThat(again.status()).isEqualTo(400);
   }
 
   @Test
