@@ -20,6 +20,12 @@ public final class Transport {
     return host == null || !THIS_MACHINE.contains(withoutPort(host.toLowerCase(Locale.ROOT)));
   }
 
+  /** Where the request's sender reaches this installation, without a path. */
+  public static String site(HttpRequest<?> request) {
+    String scheme = isSecure(request) ? "https://" : "http://";
+    return scheme + request.getHeaders().get(HttpHeaders.HOST, String.class, "localhost");
+  }
+
   private static String withoutPort(String host) {
     int colon = host.lastIndexOf(':');
     return colon > host.lastIndexOf(']') ? host.substring(0, colon) : host;
