@@ -76,6 +76,9 @@ class ResponseCollector implements Collector {
     if (responses.spentIn(jti).isPresent()) {
       return storedBefore(waveId, withdrawalHash);
     }
+    if (responses.holdsHash(withdrawalHash) > 0 && responses.spentIn(jti).isEmpty()) {
+      Refusal.ifAny(List.of(Fault.of("withdrawalHash", Reason.DUPLICATE)));
+    }
     Wave.Open wave = openWave(waveId);
     byte[] rowId = new byte[ROW_ID_BYTES];
     RANDOM.nextBytes(rowId);
@@ -85,16 +88,17 @@ class ResponseCollector implements Collector {
     return stored ? Receipt.STORED : storedBefore(waveId, withdrawalHash);
   }
 
-  /** Holds the wave open until commit, so that closing waits for what is under way. */
+  /**
+   * Holds the wave open until commit, so that closing waits for what is under way. It only writes
+   * to the collector's tables: whoever reads first and writes then is in the way of a rebuild, and
+   * loses.
+   */
   private boolean store(byte[] jti, SealedResponseRow row) {
     if (!waves.holdOpen(row.waveId())) {
       throw Refusal.of(Failure.WAVE_CLOSED);
     }
     if (responses.spend(jti, row.waveId()) == 0) {
       return false;
-    }
-    if (responses.holdsHash(row.withdrawalHash()) > 0) {
-      Refusal.ifAny(List.of(Fault.of("withdrawalHash", Reason.DUPLICATE)));
     }
     responses.add(row);
     return true;
