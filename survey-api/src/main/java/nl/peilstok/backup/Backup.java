@@ -50,7 +50,8 @@ record Backup(
 
         Keep the two apart, in places that different people can reach. Neither opens an answer:
         that takes a key holder's passphrase. The database names staff and says who took part.
-        The keystore signs logins. Together they give the codes of invitations not yet used.
+        The keystore signs log-ins and tokens to answer with. Together they give the codes of
+        invitations not yet used.
         """
             .formatted(database, Files.size(database), keystore, files)
             .stripTrailing());

@@ -1,61 +1,46 @@
 package nl.peilstok.demo;
 
-import io.micronaut.json.tree.JsonNode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * Take part as somebody's own device does: questionnaire, session, response, by nothing but a code.
+ * Take part as somebody's own device does, by nothing but an invitation or a sealed code.
  *
- * <p>No call carries a cookie or anything else that says who it is.
+ * <p>No call carries a cookie or anything else that says who it is, but the one that has the
+ * blinded token signed.
  *
  * @param key the questionnaire as its makers know it
- * @param manifestHash what the invitation promised; a questionnaire of another wave is refused
  */
-record Interview(Api api, AnswerModel model, Questionnaire key, String manifestHash) {
+record Interview(Api api, AnswerModel model, Questionnaire key, Participation participation) {
 
   /** Open the questionnaire and put it away again; nothing is sent. */
-  void breakOff(String code) {
-    questionnaire(code);
+  void breakOff(Ticket ticket) {
+    participation.open(ticket);
   }
 
   /** Answer and send once. */
-  void answer(SyntheticPerson person, String code) {
-    Sent sent = prepare(person, code);
-    send(sent).expect(201);
+  void answer(SyntheticPerson person, Ticket ticket) {
+    send(prepare(person, ticket)).expect(201);
   }
 
   /** Answer and send twice, as a phone does that never saw the first confirmation. */
-  void answerTwice(SyntheticPerson person, String code) {
-    Sent sent = prepare(person, code);
+  void answerTwice(SyntheticPerson person, Ticket ticket) {
+    Sent sent = prepare(person, ticket);
     send(sent).expect(201);
     send(sent).expect(200);
   }
 
   private record Sent(String token, Map<String, Object> response) {}
 
-  private Sent prepare(SyntheticPerson person, String code) {
-    JsonNode participation = questionnaire(code);
-    Questionnaire questionnaire = key.shownIn(Json.field(participation, "instrument"));
-    List<String> keys = Json.texts(Json.field(participation, "segments"), "keys");
+  private Sent prepare(SyntheticPerson person, Ticket ticket) {
+    Participation.Opened opened = participation.open(ticket);
+    Questionnaire questionnaire = key.shownIn(opened.instrument());
     Map<String, Object> response = new LinkedHashMap<>();
-    response.put("segments", segments(person.member(), keys));
+    response.put("segments", segments(person.member(), opened.keys()));
     response.put("answers", model.answers(person, questionnaire));
     response.put("withdrawalHash", Secrets.withdrawalHash(Secrets.withdrawal()));
-    Map<String, String> body = Map.of("sealedCode", code);
-    JsonNode session = api.send("POST", "/respondent-sessions", Map.of(), body).expect(201).json();
-    return new Sent(Json.text(session, "token"), response);
-  }
-
-  private JsonNode questionnaire(String code) {
-    JsonNode participation =
-        api.get("/participation", Map.of("Sealed-Code", code)).expect(200).json();
-    String hash = Json.text(Json.field(participation, "wave"), "manifestHash");
-    if (!hash.equals(manifestHash)) {
-      throw new Refused("The questionnaire belongs to another manifest than the promised one.");
-    }
-    return participation;
+    return new Sent(participation.session(ticket, opened), response);
   }
 
   private Reply send(Sent sent) {

@@ -18,17 +18,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * Let the people of the province answer, several at a time, in no particular order.
  *
+ * @param invitations links by person's id
  * @param codes sealed codes handed out, by directorate; which person drew which is kept nowhere
  */
-record Interviews(Interview interview, Turnout turnout, Map<String, List<String>> codes) {
+record Interviews(
+    Interview interview,
+    Turnout turnout,
+    Map<String, String> invitations,
+    Map<String, List<String>> codes) {
   private static final int CLIENTS = 8;
   private static final int SENT_TWICE_EVERY = 50;
 
   /** What came of it. */
   record Outcome(int answered, int sentTwice, int brokeOff) {}
 
-  /** One person who takes part, with the code from the bowl. */
-  private record Visit(SyntheticPerson person, String code, Turnout.Choice choice, int number) {
+  /** One person who takes part, with an invitation or a code from the bowl. */
+  private record Visit(SyntheticPerson person, Ticket ticket, Turnout.Choice choice, int number) {
     boolean isSentTwice() {
       return number % SENT_TWICE_EVERY == SENT_TWICE_EVERY - 1;
     }
@@ -68,29 +73,40 @@ record Interviews(Interview interview, Turnout turnout, Map<String, List<String>
     List<Visit> visits = new ArrayList<>();
     for (SyntheticPerson person : shuffled) {
       Turnout.Choice choice = turnout.choice(person);
-      String code = draw(bowls.get(person.member().directorate()));
+      Ticket ticket = ticket(person.member(), bowls);
       if (choice != Turnout.Choice.STAYS_AWAY) {
-        visits.add(new Visit(person, code, choice, visits.size()));
+        visits.add(new Visit(person, ticket, choice, visits.size()));
       }
     }
     return visits;
   }
 
+  private Ticket ticket(StaffMember member, Map<String, Deque<String>> bowls) {
+    if (!member.invited()) {
+      return new Ticket.SealedCode(draw(bowls.get(member.directorate())));
+    }
+    String link = invitations.get(member.id());
+    if (link == null) {
+      throw new Refused("There is no invitation for " + member.id() + ".");
+    }
+    return Ticket.Invitation.of(link);
+  }
+
   private static String draw(@Nullable Deque<String> bowl) {
     String code = bowl == null ? null : bowl.pollFirst();
     if (code == null) {
-      throw new Refused("There are fewer sealed codes than people.");
+      throw new Refused("There are fewer sealed codes than people listed for them.");
     }
     return code;
   }
 
   private void run(Visit visit) {
     if (visit.choice() == Turnout.Choice.BREAKS_OFF) {
-      interview.breakOff(visit.code());
+      interview.breakOff(visit.ticket());
     } else if (visit.isSentTwice()) {
-      interview.answerTwice(visit.person(), visit.code());
+      interview.answerTwice(visit.person(), visit.ticket());
     } else {
-      interview.answer(visit.person(), visit.code());
+      interview.answer(visit.person(), visit.ticket());
     }
   }
 

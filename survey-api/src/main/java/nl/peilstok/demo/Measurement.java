@@ -23,8 +23,8 @@ record Measurement(Api api, Cast cast, Jobs jobs, String wave, String passphrase
   private static final Duration RUNS = Duration.ofDays(14);
   private static final int CODES_PER_CALL = 200;
 
-  /** Plan a wave that hands every member of staff one sealed code. */
-  static Measurement plan(Api api, Cast cast, Jobs jobs, Map<String, Integer> headcounts) {
+  /** Plan a wave that invites everybody, but those who are listed for a sealed code. */
+  static Measurement plan(Api api, Cast cast, Jobs jobs, Map<String, Integer> listed) {
     Clock clock = Clock.systemUTC();
     Map<String, Object> plan = new LinkedHashMap<>();
     plan.put("name", "Nulmeting digitale veiligheid " + LocalDate.now(clock).getYear());
@@ -32,16 +32,17 @@ record Measurement(Api api, Cast cast, Jobs jobs, String wave, String passphrase
     plan.put("instrumentVersion", instrumentVersion(cast.officer()));
     plan.put("closesAt", clock.instant().plus(RUNS).truncatedTo(ChronoUnit.SECONDS).toString());
     plan.put("closableByHand", true);
-    plan.put("sealedCodes", headcounts);
+    plan.put("sealedCodes", listed);
     JsonNode drafted = cast.officer().post("/waves", plan).expect(201).json();
     return new Measurement(api, cast, jobs, Json.text(drafted, "id"), Secrets.phrase());
   }
 
-  /** Let every key holder wrap the key under a passphrase of their own, then open. */
+  /** Let every key holder choose a passphrase and type it back, then open. */
   void open() {
     String own = passphrase;
     for (Seat holder : cast.keyHolders()) {
       holder.post(path("/keys"), Map.of("passphrase", own)).expect(204);
+      holder.post(path("/keys/confirmation"), Map.of("passphrase", own)).expect(204);
       own = Secrets.phrase();
     }
     jobs.follow(cast.officer(), cast.officer().post(path("/open"), Map.of()));
@@ -66,10 +67,19 @@ record Measurement(Api api, Cast cast, Jobs jobs, String wave, String passphrase
     return hash;
   }
 
-  /** Draw a sealed code for everybody, in a bowl per directorate. */
-  Map<String, List<String>> sealedCodes(Map<String, Integer> headcounts) {
+  /** The links of the invitations, by the person's id: what a letter or a mail would bring. */
+  Map<String, String> invitations() {
+    JsonNode letters = cast.officer().post(path("/letters"), Map.of()).expect(200).json();
+    Map<String, String> links = new HashMap<>();
+    Json.list(letters, "items")
+        .forEach(letter -> links.put(Json.text(letter, "id"), Json.text(letter, "link")));
+    return links;
+  }
+
+  /** Draw the sealed codes, in a bowl per directorate. */
+  Map<String, List<String>> sealedCodes(Map<String, Integer> listed) {
     Map<String, List<String>> bowls = new HashMap<>();
-    headcounts.forEach((unit, number) -> bowls.put(unit, codes(unit, number)));
+    listed.forEach((unit, number) -> bowls.put(unit, codes(unit, number)));
     return bowls;
   }
 

@@ -45,10 +45,12 @@ record Province(JsonNode organisation, String staffList, List<StaffMember> staff
         .orElse(code);
   }
 
-  /** How many people each directorate has, by code. */
-  Map<String, Integer> headcounts() {
+  /** How many people of each directorate draw a sealed code, by the directorate's code. */
+  Map<String, Integer> listed() {
     Map<String, Integer> counts = new TreeMap<>();
-    staff.forEach(member -> counts.merge(member.directorate(), 1, Integer::sum));
+    staff.stream()
+        .filter(member -> !member.invited())
+        .forEach(member -> counts.merge(member.directorate(), 1, Integer::sum));
     return counts;
   }
 
@@ -86,7 +88,8 @@ record Province(JsonNode organisation, String staffList, List<StaffMember> staff
         fields.get(4),
         fields.get(5),
         fields.get(6),
-        marks);
+        marks,
+        fields.get(8).equals("invitation"));
   }
 
   private static String directorate(String unit, Map<String, String> parents) {

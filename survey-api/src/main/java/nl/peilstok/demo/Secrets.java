@@ -7,6 +7,7 @@ import java.util.HexFormat;
 final class Secrets {
   private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
   private static final int RANDOM_CHARACTERS = 26;
+  private static final int WITHDRAWAL = 2;
   private static final SecureRandom RANDOM = new SecureRandom();
 
   private Secrets() {}
@@ -15,7 +16,7 @@ final class Secrets {
   static String withdrawal() {
     String body = characters(RANDOM_CHARACTERS);
     byte[] digest = Draws.sha256(body);
-    return body + ALPHABET.charAt(digest[0] & 31) + ALPHABET.charAt(digest[1] & 31);
+    return body + ALPHABET.charAt(digest[0] & 31) + ALPHABET.charAt((digest[1] & 31) ^ WITHDRAWAL);
   }
 
   /** What the server keeps of a withdrawal secret. */

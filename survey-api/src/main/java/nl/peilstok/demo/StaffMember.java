@@ -6,6 +6,7 @@ import java.util.List;
  * One made-up person of the staff list.
  *
  * @param id the personnel number on the list
+ * @param invited whether the person gets an invitation; draws a sealed code otherwise
  * @param directorate the unit under the root that the person's own unit belongs to
  */
 record StaffMember(
@@ -15,7 +16,8 @@ record StaffMember(
     String role,
     String doelgroep,
     String tenure,
-    List<String> marks) {
+    List<String> marks,
+    boolean invited) {
 
   /** Copy the marks. */
   StaffMember {

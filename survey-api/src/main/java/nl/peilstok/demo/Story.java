@@ -38,10 +38,12 @@ record Story(Province province, Draws draws, Terminal terminal) {
   private Measurement measure(Api api, Cast cast) {
     Measurement wave =
         terminal.step("wave", () -> open(api, cast), it -> "open; manifest " + it.manifestHash());
+    Map<String, String> invitations =
+        terminal.step("invitations", wave::invitations, it -> "%,d links".formatted(it.size()));
     Map<String, List<String>> codes =
-        terminal.step(
-            "sealed codes", () -> wave.sealedCodes(province.headcounts()), Story::counted);
-    terminal.step("responses", () -> collect(api, wave, codes), this::summary);
+        terminal.step("sealed codes", () -> wave.sealedCodes(province.listed()), Story::counted);
+    Tickets tickets = new Tickets(invitations, codes);
+    terminal.step("responses", () -> collect(api, wave, tickets), this::summary);
     terminal.step("close", wave::close, "no more responses are taken");
     terminal.step("opening", wave::tally, "a key holder opened; tallied, split and frozen");
     terminal.step("publish", wave::publish, "HR and managers can read the results");
@@ -92,22 +94,27 @@ record Story(Province province, Draws draws, Terminal terminal) {
   }
 
   private Measurement open(Api api, Cast cast) {
-    Measurement measurement =
-        Measurement.plan(api, cast, new Jobs(terminal), province.headcounts());
+    Measurement measurement = Measurement.plan(api, cast, new Jobs(terminal), province.listed());
     measurement.open();
     return measurement;
   }
 
-  private Interviews.Outcome collect(
-      Api api, Measurement measurement, Map<String, List<String>> codes) {
+  /** What was handed out: links by person's id, and codes by directorate. */
+  private record Tickets(Map<String, String> invitations, Map<String, List<String>> codes) {}
+
+  private Interviews.Outcome collect(Api api, Measurement measurement, Tickets tickets) {
     List<SyntheticPerson> people =
         province.staff().stream().map(member -> SyntheticPerson.of(member, draws)).toList();
     Turnout turnout = new Turnout(people, province.fieldWorkUnits(), draws);
     Interview interview =
         new Interview(
-            api, new AnswerModel(draws), measurement.questionnaire(), measurement.manifestHash());
+            api,
+            new AnswerModel(draws),
+            measurement.questionnaire(),
+            new Participation(api, measurement.manifestHash()));
     Random order = new Random(draws.seed());
-    return new Interviews(interview, turnout, codes).run(people, order, this::tellNowAndThen);
+    return new Interviews(interview, turnout, tickets.invitations(), tickets.codes())
+        .run(people, order, this::tellNowAndThen);
   }
 
   private void tellNowAndThen(int done) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import nl.peilstok.api.platform.security.AccountRole;
 import nl.peilstok.api.platform.security.RespondentTokens;
+import nl.peilstok.core.participation.Token;
 
 /**
  * An installation with an account for each role, made when first asked for.
@@ -72,7 +73,7 @@ public final class Installation {
 
   /** A caller of the API with a respondent token. */
   public ApiClient respondent(String wave, byte[] jti) {
-    return anonymous().withBearer(respondents.issue(wave, jti));
+    return anonymous().withBearer(respondents.issue(wave, Token.ofSealedCode(jti)));
   }
 
   /** A new browser in which an account with this role is logged in. */

@@ -22,12 +22,14 @@ public final class InstallationContext extends DefaultApplicationContextBuilder 
   /** An empty database, secrets of its own, and passwords that are cheap to check. */
   public static Map<String, Object> testProperties() {
     FreshDatabase database = MariadbSession.freshDatabase();
+    Path secrets = secretsFolder();
     return Map.of(
         "datasources.default.url", database.jdbcUrl(),
         "datasources.default.username", database.user(),
         "datasources.default.password", database.password(),
         "datasources.default.maximum-pool-size", 6,
-        "peilstok.secrets", secretsFolder().toString(),
+        "peilstok.secrets", secrets.toString(),
+        "peilstok.keystore", secrets.resolve("keystore").toString(),
         "peilstok.password.memory", 64,
         "peilstok.password.iterations", 1);
   }

@@ -39,6 +39,13 @@ public final class Interview {
     return anyone.post("/respondent-sessions", Map.of("sealedCode", code));
   }
 
+  /** Ask for a session as whoever handed in this response. */
+  public Answer sessionAgain(Map<String, Object> response) {
+    return anyone.post(
+        "/respondent-sessions",
+        Map.of("sealedCode", code, "withdrawalHash", response.getOrDefault("withdrawalHash", "")));
+  }
+
   /** A caller with the session's token. */
   public ApiClient respondent() {
     return anyone.withBearer(session().string("token"));

@@ -37,8 +37,11 @@ final class KilledServerTest {
         ApiClient officer = accounts.account("Otto Ficier", "officer", List.of());
         officer.put("/organisation", Municipality.organisation());
         officer.post("/people/imports", Municipality.csv(), "text/csv");
-        ApiClient holder = accounts.account("Klaas Houder", "key-holder", List.of());
-        WaveLife life = WaveLife.draft(officer, holder, WaveLife.plan("Najaar")).enrol().open();
+        List<ApiClient> holders =
+            List.of(
+                accounts.account("Klaas Houder", "key-holder", List.of()),
+                accounts.account("Karin Houder", "key-holder", List.of()));
+        WaveLife life = WaveLife.draft(officer, holders, WaveLife.plan("Najaar")).enrol().open();
         wave = life.path("");
         keep_the_rebuild_waiting(held);
         job = "/jobs/" + officer.post(life.path("/close")).string("id");

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
  * people.
  */
 public final class Municipality {
-  private static final String HEADER = "id,name,email,unit,role,doelgroep,tenure,marks";
+  private static final String HEADER = "id,name,email,unit,role,doelgroep,tenure,marks,channel";
   private static final Map<String, Integer> TEAMS = new LinkedHashMap<>();
 
   static {
@@ -42,8 +42,9 @@ public final class Municipality {
       return segments;
     }
 
-    String line() {
-      return String.join(",", id, "Collega " + id, email, unit, role, doelgroep, tenure, "");
+    String line(String channel) {
+      return String.join(
+          ",", id, "Collega " + id, email, unit, role, doelgroep, tenure, "", channel);
     }
   }
 
@@ -106,10 +107,15 @@ public final class Municipality {
     return staff;
   }
 
-  /** The staff list as CSV. */
+  /** The staff list as CSV; everybody draws a sealed code. */
   public static String csv() {
+    return csv("sealed-code");
+  }
+
+  /** The staff list as CSV; everybody takes part in this way. */
+  public static String csv(String channel) {
     return staff().stream()
-        .map(Colleague::line)
+        .map(colleague -> colleague.line(channel))
         .collect(Collectors.joining("\n", HEADER + "\n", "\n"));
   }
 

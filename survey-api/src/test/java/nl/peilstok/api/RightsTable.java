@@ -46,6 +46,9 @@ final class RightsTable {
       PATCH  /api/v1/waves/{id}                              | officer
       GET    /api/v1/waves/{id}/manifest                     | anyone
       POST   /api/v1/waves/{id}/keys                         | key-holder
+      POST   /api/v1/waves/{id}/keys/confirmation            | key-holder
+      POST   /api/v1/waves/{id}/letters                      | officer
+      POST   /api/v1/waves/{id}/letters/renewals             | officer
       POST   /api/v1/waves/{id}/open                         | officer
       POST   /api/v1/waves/{id}/sealed-codes                 | officer
       POST   /api/v1/waves/{id}/close                        | officer
@@ -55,8 +58,10 @@ final class RightsTable {
       DELETE /api/v1/jobs/{id}                               | officer key-holder
 
       GET    /api/v1/participation                           | anyone
+      POST   /api/v1/participation/blind-signatures          | anyone
       POST   /api/v1/respondent-sessions                     | anyone
       POST   /api/v1/responses                               | respondent
+      DELETE /api/v1/responses                               | anyone
 
       GET    /api/v1/waves/{id}/results/overview             | hr manager board
       GET    /api/v1/waves/{id}/results/heatmap              | hr
@@ -110,6 +115,9 @@ final class RightsTable {
       POST   /waves/{id}/edit                                | officer
       GET    /waves/{id}/keys                                | key-holder
       POST   /waves/{id}/keys                                | key-holder
+      GET    /waves/{id}/keys/confirmation                   | key-holder
+      POST   /waves/{id}/keys/confirmation                   | key-holder
+      POST   /waves/{id}/letters                             | officer
       GET    /waves/{id}/open                                | officer
       POST   /waves/{id}/open                                | officer
       GET    /waves/{id}/codes                               | officer

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import nl.peilstok.api.Municipality.Colleague;
 import nl.peilstok.api.platform.security.AccountRole;
+import org.jspecify.annotations.Nullable;
 
 /** Bring an installation to where a test begins; each step is taken once. */
 @Singleton
@@ -16,6 +17,7 @@ public final class Scenario {
   private final Installation installation;
   private boolean organised;
   private boolean staffed;
+  private @Nullable ApiClient second;
 
   Scenario(Installation installation) {
     this.installation = installation;
@@ -40,6 +42,14 @@ public final class Scenario {
     }
   }
 
+  /** And its staff, who get personal invitations instead of sealed codes. */
+  public synchronized void invited() {
+    organised();
+    Answer answer = officer().post("/people/imports", Municipality.csv("invitation"), "text/csv");
+    assertThat(answer.status()).as(answer.toString()).isEqualTo(201);
+    staffed = true;
+  }
+
   /** A planned wave. */
   public WaveLife draft(String name) {
     staffed();
@@ -48,7 +58,7 @@ public final class Scenario {
 
   /** A planned wave after this plan. */
   public WaveLife draft(Map<String, Object> plan) {
-    return WaveLife.draft(officer(), installation.as(AccountRole.KEY_HOLDER), plan);
+    return WaveLife.draft(officer(), holders(), plan);
   }
 
   /** A wave in which people can answer. */
@@ -74,6 +84,13 @@ public final class Scenario {
         assertThat(taken.status()).as(taken.toString()).isEqualTo(201);
       }
     }
+  }
+
+  private synchronized List<ApiClient> holders() {
+    if (second == null) {
+      second = installation.asAnother(AccountRole.KEY_HOLDER);
+    }
+    return List.of(installation.as(AccountRole.KEY_HOLDER), second);
   }
 
   private ApiClient officer() {

@@ -19,15 +19,18 @@ final class WaveFromEmptyTest {
   @Inject Scenario scenario;
 
   @Test
-  void five_people_lead_a_wave_from_nothing_to_published_results() {
+  void six_people_lead_a_wave_from_nothing_to_published_results() {
     NamedAccounts accounts = accounts();
     ApiClient officer = accounts.account("Otto Ficier", "officer", List.of());
     organisationAndStaff(officer);
     ApiClient hr = accounts.account("Hanna Ritsema", "hr", List.of());
     ApiClient manager = accounts.account("Maarten Stad", "manager", List.of("d-stad"));
-    ApiClient keyHolder = accounts.account("Klaas Houder", "key-holder", List.of());
+    List<ApiClient> holders =
+        List.of(
+            accounts.account("Klaas Houder", "key-holder", List.of()),
+            accounts.account("Karin Raad", "key-holder", List.of()));
 
-    WaveLife wave = WaveLife.draft(officer, keyHolder, WaveLife.plan("Najaar")).enrol().open();
+    WaveLife wave = WaveLife.draft(officer, holders, WaveLife.plan("Najaar")).enrol().open();
     scenario.interviews(wave);
     wave.close().tally();
     assertThat(hr.get(wave.path("/results/overview")).code()).isEqualTo("results-not-published");

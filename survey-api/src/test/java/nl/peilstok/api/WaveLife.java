@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** A wave as the officer and the key holder lead it from plan to publication, over HTTP. */
 public final class WaveLife {
@@ -19,12 +20,12 @@ public final class WaveLife {
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   private final ApiClient officer;
-  private final ApiClient keyHolder;
+  private final List<ApiClient> keyHolders;
   private final String id;
 
-  private WaveLife(ApiClient officer, ApiClient keyHolder, String id) {
+  private WaveLife(ApiClient officer, List<ApiClient> keyHolders, String id) {
     this.officer = officer;
-    this.keyHolder = keyHolder;
+    this.keyHolders = List.copyOf(keyHolders);
     this.id = id;
   }
 
@@ -39,9 +40,17 @@ public final class WaveLife {
     return plan;
   }
 
+  /** What an officer sends for a wave to which everybody is invited in person. */
+  public static Map<String, Object> planWithoutCodes(String name) {
+    Map<String, Object> plan = plan(name);
+    plan.remove("sealedCodes");
+    return plan;
+  }
+
   /** Keep the plan as a draft. */
-  public static WaveLife draft(ApiClient officer, ApiClient keyHolder, Map<String, Object> plan) {
-    return new WaveLife(officer, keyHolder, created(officer.post("/waves", plan)).string("id"));
+  public static WaveLife draft(
+      ApiClient officer, List<ApiClient> keyHolders, Map<String, Object> plan) {
+    return new WaveLife(officer, keyHolders, created(officer.post("/waves", plan)).string("id"));
   }
 
   /** The wave's id. */
@@ -54,11 +63,25 @@ public final class WaveLife {
     return "/waves/" + id + rest;
   }
 
-  /** The key holder chooses the passphrase. */
+  /** The key holders choose their passphrase and type it back. */
   public WaveLife enrol() {
-    Answer answer = keyHolder.post(path("/keys"), Map.of("passphrase", PASSPHRASE));
-    assertThat(answer.status()).as(answer.toString()).isEqualTo(204);
+    Map<String, String> passphrase = Map.of("passphrase", PASSPHRASE);
+    for (ApiClient holder : keyHolders) {
+      done(holder.post(path("/keys"), passphrase));
+      done(holder.post(path("/keys/confirmation"), passphrase));
+    }
     return this;
+  }
+
+  /** The key holders type it back. */
+  public WaveLife confirm() {
+    keyHolders.forEach(
+        holder -> done(holder.post(path("/keys/confirmation"), Map.of("passphrase", PASSPHRASE))));
+    return this;
+  }
+
+  private static void done(Answer answer) {
+    assertThat(answer.status()).as(answer.toString()).isEqualTo(204);
   }
 
   /** Open, and wait for it. */
@@ -77,6 +100,21 @@ public final class WaveLife {
     return codes;
   }
 
+  /** Write the invitations: the code of each person, by the person's id. */
+  public Map<String, String> invitations() {
+    Answer letters = officer.post(path("/letters"));
+    assertThat(letters.status()).as(letters.toString()).isEqualTo(200);
+    Map<String, String> codes = new LinkedHashMap<>();
+    for (JsonNode letter : letters.at("items").values()) {
+      codes.put(text(letter, "id"), text(letter, "code"));
+    }
+    return codes;
+  }
+
+  private static String text(JsonNode node, String field) {
+    return Objects.requireNonNull(node.get(field)).getStringValue();
+  }
+
   /** Close by hand, and wait for it. */
   public WaveLife close() {
     return moved(officer.post(path("/close")), "closed");
@@ -84,7 +122,8 @@ public final class WaveLife {
 
   /** Open the responses with the passphrase, and wait for the tally. */
   public WaveLife tally() {
-    return moved(keyHolder.post(path("/opening"), Map.of("passphrase", PASSPHRASE)), "ready");
+    return moved(
+        keyHolders.getFirst().post(path("/opening"), Map.of("passphrase", PASSPHRASE)), "ready");
   }
 
   /** Publish, and wait for it. */

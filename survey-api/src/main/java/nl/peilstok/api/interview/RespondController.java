@@ -32,6 +32,7 @@ import nl.peilstok.core.participation.Secret;
 @Secured(Access.ANYONE)
 @Produces(MediaType.TEXT_HTML)
 class RespondController {
+  private static final String WITHDRAWAL = "withdrawal";
   private static final SecureRandom RANDOM = new SecureRandom();
 
   private final RespondentPages pages;
@@ -56,18 +57,15 @@ class RespondController {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<String> questions(Frame frame, @Body String body) {
     String typed = FormValues.read(body).one("code");
-    Optional<Secret> code = Secret.read(typed);
+    Optional<Secret> code = Secret.read(typed, Secret.Kind.SEALED_CODE);
     if (code.isEmpty()) {
       String key = typed.isEmpty() ? "codeMissing" : "codeMistyped";
       return pages.code(frame, typed, frame.text("interview.app.fault." + key));
     }
     try {
-      Questionnaire questionnaire = collector.questionnaire(code.get());
-      if (collector.isSpent(code.get())) {
-        throw Refusal.of(Failure.ANSWERED_ALREADY);
-      }
+      Questionnaire questionnaire = collector.questionnaire(code.get(), null);
       FormFields fields = new FormFields(frame.words(), FormValues.NONE, List.of());
-      Secret withdrawal = Secret.draw(RANDOM);
+      Secret withdrawal = Secret.draw(RANDOM, Secret.Kind.WITHDRAWAL);
       return pages.form(frame, form(questionnaire, fields, code.get(), withdrawal));
     } catch (Refusal refusal) {
       return pages.refused(frame, refusal);
@@ -81,7 +79,7 @@ class RespondController {
     Secret code = secret(filledIn.one("code"));
     Secret withdrawal = secret(filledIn.one("secret"));
     try {
-      Questionnaire questionnaire = collector.questionnaire(code);
+      Questionnaire questionnaire = collector.questionnaire(code, withdrawal.hash(WITHDRAWAL));
       List<Fault> faults = submit(filledIn, questionnaire, code, withdrawal);
       if (faults.isEmpty()) {
         return pages.receipt(frame, withdrawal.grouped());
@@ -103,10 +101,11 @@ class RespondController {
       FormValues filledIn, Questionnaire questionnaire, Secret code, Secret withdrawal) {
     try {
       collector.submit(
-          questionnaire.wave().id(),
-          collector.admit(code),
-          FormResponse.of(filledIn, questionnaire),
-          withdrawal.hash("withdrawal"));
+          new Collector.Submission(
+              questionnaire.wave().id(),
+              collector.admit(code, withdrawal.hash(WITHDRAWAL)),
+              FormResponse.of(filledIn, questionnaire),
+              withdrawal.hash(WITHDRAWAL)));
       return List.of();
     } catch (Refusal refusal) {
       if (refusal.failure() != Failure.INVALID_REQUEST || refusal.faults().isEmpty()) {

@@ -3,6 +3,7 @@ package nl.peilstok.api.participation;
 import nl.peilstok.api.platform.sealing.Sealer;
 import nl.peilstok.core.failure.Refusal;
 import nl.peilstok.core.instrument.Instrument;
+import nl.peilstok.core.participation.Collector;
 import nl.peilstok.core.participation.Response;
 import nl.peilstok.core.participation.ResponseBytes;
 import nl.peilstok.core.participation.ResponseCheck;
@@ -35,8 +36,10 @@ final class Intake {
    *
    * @throws Refusal that names every field at fault and no answer
    */
-  byte[] seal(Response response, byte[] rowId) {
+  byte[] seal(Collector.Submission submission, byte[] rowId) {
+    Response response = submission.response();
     Refusal.ifAny(ResponseCheck.faultsOf(response, instrument, segments));
-    return sealer.seal(form.write(response), SealedResponses.context(manifest, rowId));
+    byte[] written = form.write(response, submission.token().bySealedCode());
+    return sealer.seal(written, SealedResponses.context(manifest, rowId));
   }
 }

@@ -12,76 +12,105 @@ import io.micronaut.http.annotation.Status;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
-import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import nl.peilstok.api.participation.TokenDoor.Admitted;
+import nl.peilstok.api.platform.json.Sent;
 import nl.peilstok.api.platform.problem.Refuses;
+import nl.peilstok.api.platform.security.Access;
+import nl.peilstok.api.platform.security.CodeEntry;
 import nl.peilstok.api.platform.security.RespondentTokens;
-import nl.peilstok.core.failure.Failure;
-import nl.peilstok.core.failure.Refusal;
-import nl.peilstok.core.participation.Collector.Questionnaire;
 import nl.peilstok.core.participation.Secret;
 import org.jspecify.annotations.Nullable;
 
-/** The first two calls of an interview; both take the code and record nothing. */
+/** Begin an interview: what one can take part in, and the session; neither is recorded. */
 @Tag(name = "participation")
 @Controller("/api/v1")
 @ExecuteOn(TaskExecutors.BLOCKING)
-@Secured(SecurityRule.IS_ANONYMOUS)
+@Secured(Access.ANYONE)
 class ParticipationController {
+  private final CodeEntry codes;
+  private final Questionnaires questionnaires;
   private final ResponseCollector collector;
+  private final TokenDoor door;
   private final RespondentTokens tokens;
 
-  ParticipationController(ResponseCollector collector, RespondentTokens tokens) {
+  ParticipationController(
+      CodeEntry codes,
+      Questionnaires questionnaires,
+      ResponseCollector collector,
+      TokenDoor door,
+      RespondentTokens tokens) {
+    this.codes = codes;
+    this.questionnaires = questionnaires;
     this.collector = collector;
+    this.door = door;
     this.tokens = tokens;
   }
 
-  /** Show what the holder of a sealed code can take part in. */
+  /** Show what the holder of an invitation or of an unused sealed code can take part in. */
   @Get("/participation")
   @Operation(operationId = "showParticipation")
   @Refuses.Invalid
-  @Refuses.Conflicting
-  @Refuses.Late
-  HttpResponse<QuestionnaireView> show(@Header("Sealed-Code") @Nullable String sealedCode) {
-    Secret code = read(sealedCode);
-    Questionnaire questionnaire = collector.questionnaire(code);
-    refuseSpent(code);
-    return HttpResponse.ok(QuestionnaireView.of(questionnaire))
-        .header(HttpHeaders.CACHE_CONTROL, "no-store");
+  @Refuses.Hasty
+  HttpResponse<QuestionnaireView> show(
+      @Header("Invitation-Code") @Nullable String invitationCode,
+      @Header("Sealed-Code") @Nullable String sealedCode) {
+    QuestionnaireView view;
+    if (invitationCode == null) {
+      Secret code = codes.read(sealedCode, Secret.Kind.SEALED_CODE);
+      view = codes.guarded(code, () -> questionnaires.ofSealedCode(code));
+    } else {
+      Secret code = codes.read(invitationCode, Secret.Kind.INVITATION_CODE);
+      view = codes.guarded(code, () -> questionnaires.ofInvitation(code));
+    }
+    return HttpResponse.ok(view).header(HttpHeaders.CACHE_CONTROL, "no-store");
   }
 
-  /** Exchange a sealed code for a respondent's token. */
+  /** Exchange a signed token, or a sealed code, for a respondent's token. */
   @Post("/respondent-sessions")
   @Operation(operationId = "openSession")
   @Status(HttpStatus.CREATED)
   @Refuses.Faulty
   @Refuses.Invalid
-  @Refuses.Conflicting
   @Refuses.Late
+  @Refuses.Hasty
   HttpResponse<Session> open(@Body SessionRequest request) {
-    Secret code = read(request.sealedCode());
-    byte[] jti = collector.admit(code);
-    refuseSpent(code);
-    String token = tokens.issue(collector.waveOf(code), jti);
+    Admitted admitted = request.sealedCode() == null ? byToken(request) : bySealedCode(request);
+    String token = tokens.issue(admitted.wave(), admitted.token());
     return HttpResponse.created(new Session(token, RespondentTokens.LIFE.toSeconds()))
         .header(HttpHeaders.CACHE_CONTROL, "no-store");
   }
 
-  private void refuseSpent(Secret code) {
-    if (collector.isSpent(code)) {
-      throw Refusal.of(Failure.ANSWERED_ALREADY);
-    }
+  private Admitted byToken(SessionRequest request) {
+    byte[] input = Sent.bytes("tokenInput", request.tokenInput());
+    byte[] signature = Sent.bytes("signature", request.signature());
+    return codes.guarded("", () -> door.admit(input, signature));
   }
 
-  private static Secret read(@Nullable String typed) {
-    return Secret.read(typed == null ? "" : typed)
-        .orElseThrow(() -> Refusal.of(Failure.CODE_NOT_VALID));
+  private Admitted bySealedCode(SessionRequest request) {
+    Secret code = codes.read(request.sealedCode(), Secret.Kind.SEALED_CODE);
+    String hash = request.withdrawalHash();
+    byte[] withdrawalHash = hash == null ? null : Sent.hash("withdrawalHash", hash);
+    return codes.guarded(
+        code, () -> new Admitted(collector.waveOf(code), collector.admit(code, withdrawalHash)));
   }
 
+  /**
+   * A blind-signed token with its unblinded signature, or a sealed code.
+   *
+   * @param tokenInput 128 bytes in base64url without padding
+   * @param signature as long as the key, in base64url without padding
+   * @param withdrawalHash of a response that was handed in with the sealed code, whose sender may
+   *     come back after a lost answer; left out the first time
+   */
   @Serdeable
-  record SessionRequest(@Nullable String sealedCode) {
+  record SessionRequest(
+      @Nullable String tokenInput,
+      @Nullable String signature,
+      @Nullable String sealedCode,
+      @Nullable String withdrawalHash) {
 
     @Override
     public String toString() {

@@ -1,56 +1,59 @@
 package nl.peilstok.api.participation;
 
 import io.micronaut.serde.annotation.Serdeable;
-import java.time.Instant;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import nl.peilstok.api.platform.json.InstrumentJson;
-import nl.peilstok.api.platform.json.OrganisationJson;
-import nl.peilstok.api.platform.json.OrganisationJson.RoleJson;
-import nl.peilstok.api.platform.json.OrganisationJson.UnitJson;
-import nl.peilstok.api.platform.json.OrganisationJson.ValueJson;
-import nl.peilstok.core.participation.Collector.Questionnaire;
-import nl.peilstok.core.population.Organisation;
-import nl.peilstok.core.population.SegmentKey;
-import nl.peilstok.core.population.SegmentPlan;
+import nl.peilstok.core.instrument.Instrument;
+import nl.peilstok.core.population.Segments;
 import nl.peilstok.core.wave.Wave;
+import org.jspecify.annotations.Nullable;
 
-/** Everything a respondent's device needs for the interview; right answers are not in it. */
+/**
+ * Everything a respondent's device needs for the interview; right answers are not in it.
+ *
+ * @param manifest the frozen promise, byte for byte in UTF-8, so that the device can hash it
+ * @param tokenKey for an invitation: the public key that signs tokens, in DER and base64url, whose
+ *     hash stands in the manifest
+ * @param segments for an invitation: the person's own values, to check and correct
+ */
 @Serdeable
-record QuestionnaireView(WaveView wave, SegmentsView segments, InstrumentJson instrument) {
+record QuestionnaireView(
+    String manifest,
+    @Nullable String tokenKey,
+    @Nullable OwnSegments segments,
+    InstrumentJson instrument) {
 
-  /** The wave and the hash of its promise. */
+  /** Somebody's own values, as far as the wave asks them. */
   @Serdeable
-  record WaveView(
-      String id, String name, String organisation, Instant closesAt, String manifestHash) {}
+  record OwnSegments(
+      String unit,
+      String role,
+      @Nullable String doelgroep,
+      @Nullable String tenure,
+      List<String> marks) {
 
-  /** Which segment values are asked, and among which one chooses. */
-  @Serdeable
-  record SegmentsView(
-      List<String> keys,
-      List<UnitJson> units,
-      List<RoleJson> roles,
-      List<ValueJson> doelgroepen,
-      List<ValueJson> tenureBands,
-      List<ValueJson> riskMarks) {}
+    static OwnSegments of(Segments segments) {
+      return new OwnSegments(
+          segments.unit(),
+          segments.role(),
+          segments.doelgroep(),
+          segments.tenure(),
+          List.copyOf(segments.marks()));
+    }
+  }
 
-  static QuestionnaireView of(Questionnaire questionnaire) {
-    Wave.Open wave = questionnaire.wave();
-    SegmentPlan plan = wave.sealed().manifest().segments();
-    Organisation organisation = plan.organisation();
+  static QuestionnaireView of(Wave.Open wave, Instrument instrument) {
+    String manifest = new String(wave.sealed().bytes(), StandardCharsets.UTF_8);
+    return new QuestionnaireView(manifest, null, null, InstrumentJson.forRespondents(instrument));
+  }
+
+  QuestionnaireView personal(Segments own, byte[] tokenKey) {
     return new QuestionnaireView(
-        new WaveView(
-            wave.id(),
-            wave.plan().name(),
-            organisation.name(),
-            wave.plan().closesAt(),
-            wave.sealed().hash()),
-        new SegmentsView(
-            plan.keys().stream().map(SegmentKey::code).toList(),
-            OrganisationJson.units(organisation.units()),
-            OrganisationJson.roles(organisation.roles()),
-            OrganisationJson.values(organisation.doelgroepen()),
-            OrganisationJson.values(organisation.tenureBands()),
-            OrganisationJson.values(organisation.riskMarks())),
-        InstrumentJson.forRespondents(questionnaire.instrument()));
+        manifest,
+        Base64.getUrlEncoder().withoutPadding().encodeToString(tokenKey),
+        OwnSegments.of(own),
+        instrument);
   }
 }

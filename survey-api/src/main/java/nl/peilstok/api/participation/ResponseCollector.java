@@ -1,12 +1,11 @@
 package nl.peilstok.api.participation;
 
-import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
-import java.sql.Connection;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.peilstok.core.failure.Failure;
 import nl.peilstok.core.failure.Fault;
@@ -14,12 +13,13 @@ import nl.peilstok.core.failure.Reason;
 import nl.peilstok.core.failure.Refusal;
 import nl.peilstok.core.instrument.Instruments;
 import nl.peilstok.core.participation.Collector;
-import nl.peilstok.core.participation.Response;
 import nl.peilstok.core.participation.Secret;
+import nl.peilstok.core.participation.Token;
 import nl.peilstok.core.wave.SealedManifest;
 import nl.peilstok.core.wave.Wave;
 import nl.peilstok.core.wave.WavePlan;
 import nl.peilstok.core.wave.Waves;
+import org.jspecify.annotations.Nullable;
 
 /** Take responses: one transaction spends the token and stores the sealed bytes. */
 @Singleton
@@ -28,87 +28,96 @@ class ResponseCollector implements Collector {
   static final String CODE_DOMAIN = "code";
 
   private static final String TOKEN_DOMAIN = "sealed";
+  private static final String WITHDRAWAL_DOMAIN = "withdrawal";
   private static final int ROW_ID_BYTES = 16;
   private static final SecureRandom RANDOM = new SecureRandom();
 
   private final SealedCodeRows codes;
   private final SealedResponseRows responses;
+  private final SpentTokenRows tokens;
+  private final GroupedCommit commits;
   private final Waves waves;
   private final Instruments instruments;
-  private final TransactionOperations<Connection> transactions;
   private final Clock clock;
   private final Map<String, Intake> intakes = new ConcurrentHashMap<>();
 
   ResponseCollector(
       SealedCodeRows codes,
       SealedResponseRows responses,
+      SpentTokenRows tokens,
+      GroupedCommit commits,
       Waves waves,
       Instruments instruments,
-      TransactionOperations<Connection> transactions,
       Clock clock) {
     this.codes = codes;
     this.responses = responses;
+    this.tokens = tokens;
+    this.commits = commits;
     this.waves = waves;
     this.instruments = instruments;
-    this.transactions = transactions;
     this.clock = clock;
   }
 
   @Override
-  public Questionnaire questionnaire(Secret sealedCode) {
-    Wave.Open wave = openWave(waveOf(sealedCode));
+  public Questionnaire questionnaire(Secret sealedCode, byte @Nullable [] withdrawalHash) {
+    Wave.Open wave = collecting(sealedCode);
+    refuseSpent(wave, sealedCode.hash(TOKEN_DOMAIN), withdrawalHash);
     return new Questionnaire(wave, intake(wave).instrument());
   }
 
   @Override
-  public boolean isSpent(Secret sealedCode) {
-    return responses.spentIn(sealedCode.hash(TOKEN_DOMAIN)).isPresent();
+  public Token admit(Secret sealedCode, byte @Nullable [] withdrawalHash) {
+    Wave.Open wave = collecting(sealedCode);
+    byte[] jti = sealedCode.hash(TOKEN_DOMAIN);
+    refuseSpent(wave, jti, withdrawalHash);
+    return Token.ofSealedCode(jti);
+  }
+
+  /** A used code is refused as an unknown one is, but to whoever used it. */
+  private void refuseSpent(Wave.Open wave, byte[] jti, byte @Nullable [] withdrawalHash) {
+    boolean spent = tokens.waveOf(jti).isPresent();
+    boolean owner =
+        withdrawalHash != null && responses.storedIn(withdrawalHash, wave.id()).isPresent();
+    if (spent && !owner) {
+      throw Refusal.of(Failure.CODE_NOT_VALID);
+    }
   }
 
   @Override
-  public byte[] admit(Secret sealedCode) {
-    openWave(waveOf(sealedCode));
-    return sealedCode.hash(TOKEN_DOMAIN);
-  }
-
-  @Override
-  public Receipt submit(String waveId, byte[] jti, Response response, byte[] withdrawalHash) {
-    if (responses.spentIn(jti).isPresent()) {
-      return storedBefore(waveId, withdrawalHash);
+  public Receipt submit(Submission submission) {
+    if (tokens.waveOf(submission.token().jti()).isPresent()) {
+      return storedBefore(submission);
     }
-    if (responses.holdsHash(withdrawalHash) > 0 && responses.spentIn(jti).isEmpty()) {
-      Refusal.ifAny(List.of(Fault.of("withdrawalHash", Reason.DUPLICATE)));
-    }
-    Wave.Open wave = openWave(waveId);
     byte[] rowId = new byte[ROW_ID_BYTES];
     RANDOM.nextBytes(rowId);
-    byte[] sealed = intake(wave).seal(response, rowId);
-    SealedResponseRow row = new SealedResponseRow(rowId, waveId, sealed, withdrawalHash);
-    boolean stored = transactions.executeWrite(_ -> store(jti, row));
-    return stored ? Receipt.STORED : storedBefore(waveId, withdrawalHash);
+    Wave.Open wave = openWave(submission.wave());
+    byte[] content = intake(wave).seal(submission, rowId);
+    SealedResponseRow row =
+        new SealedResponseRow(rowId, wave.id(), content, submission.withdrawalHash());
+    return switch (commits.store(new Arrival(submission.token(), row))) {
+      case STORED -> Receipt.STORED;
+      case STORED_BEFORE -> Receipt.STORED_BEFORE;
+      case ANSWERED_ALREADY -> throw Refusal.of(Failure.ANSWERED_ALREADY);
+      case WAVE_CLOSED -> throw Refusal.of(Failure.WAVE_CLOSED);
+      case HASH_TAKEN ->
+          throw Refusal.of(
+              Failure.INVALID_REQUEST, List.of(Fault.of("withdrawalHash", Reason.DUPLICATE)));
+    };
   }
 
-  /**
-   * Holds the wave open until commit, so that closing waits for what is under way. It only writes
-   * to the collector's tables: whoever reads first and writes then is in the way of a rebuild, and
-   * loses.
-   */
-  private boolean store(byte[] jti, SealedResponseRow row) {
-    if (!waves.holdOpen(row.waveId())) {
-      throw Refusal.of(Failure.WAVE_CLOSED);
-    }
-    if (responses.spend(jti, row.waveId()) == 0) {
-      return false;
-    }
-    responses.add(row);
-    return true;
-  }
-
-  private Receipt storedBefore(String wave, byte[] withdrawalHash) {
-    if (responses.stored(wave, withdrawalHash).isEmpty()) {
+  private Receipt storedBefore(Submission submission) {
+    if (responses.storedIn(submission.withdrawalHash(), submission.wave()).isEmpty()) {
       throw Refusal.of(Failure.ANSWERED_ALREADY);
     }
     return Receipt.STORED_BEFORE;
+  }
+
+  @Override
+  public boolean withdraw(String typed) {
+    // Whatever was typed takes the same way, so that nobody learns more than 'not known'.
+    Optional<Secret> read = Secret.read(typed);
+    byte[] hash = read.orElseGet(() -> new Secret(typed)).hash(WITHDRAWAL_DOMAIN);
+    return responses.withdraw(hash) == 1;
   }
 
   /** The wave a sealed code was printed for. */
@@ -118,12 +127,20 @@ class ResponseCollector implements Collector {
         .orElseThrow(() -> Refusal.of(Failure.CODE_NOT_VALID));
   }
 
+  private Wave.Open collecting(Secret sealedCode) {
+    return find(waveOf(sealedCode)).orElseThrow(() -> Refusal.of(Failure.CODE_NOT_VALID));
+  }
+
   private Wave.Open openWave(String id) {
-    if (waves.find(id).orElseThrow(() -> Refusal.of(Failure.NOT_FOUND)) instanceof Wave.Open open
-        && open.collects(clock.instant())) {
-      return open;
-    }
-    throw Refusal.of(Failure.WAVE_CLOSED);
+    return find(id).orElseThrow(() -> Refusal.of(Failure.WAVE_CLOSED));
+  }
+
+  private Optional<Wave.Open> find(String id) {
+    return waves
+        .find(id)
+        .filter(Wave.Open.class::isInstance)
+        .map(Wave.Open.class::cast)
+        .filter(open -> open.collects(clock.instant()));
   }
 
   private Intake intake(Wave.Open wave) {

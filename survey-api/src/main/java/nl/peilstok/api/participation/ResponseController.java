@@ -1,9 +1,13 @@
 package nl.peilstok.api.participation;
 
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Delete;
+import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Status;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -12,13 +16,14 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.HexFormat;
-import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Objects;
 import nl.peilstok.api.platform.json.ResponseJson;
+import nl.peilstok.api.platform.json.Sent;
 import nl.peilstok.api.platform.problem.Refuses;
+import nl.peilstok.api.platform.security.Access;
+import nl.peilstok.api.platform.security.CodeEntry;
 import nl.peilstok.api.platform.security.Respondent;
-import nl.peilstok.core.failure.Fault;
-import nl.peilstok.core.failure.Reason;
+import nl.peilstok.core.failure.Failure;
 import nl.peilstok.core.failure.Refusal;
 import nl.peilstok.core.participation.Collector;
 import org.jspecify.annotations.Nullable;
@@ -27,17 +32,17 @@ import org.jspecify.annotations.Nullable;
 @Controller("/api/v1/responses")
 @ExecuteOn(TaskExecutors.BLOCKING)
 class ResponseController {
-  private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
-
   private final ResponseCollector collector;
+  private final CodeEntry codes;
 
-  ResponseController(ResponseCollector collector) {
+  ResponseController(ResponseCollector collector, CodeEntry codes) {
     this.collector = collector;
+    this.codes = codes;
   }
 
   /** Take a response; the same again is fine, another one is refused. */
   @Post
-  @Secured("RESPONDENT")
+  @Secured(Access.RESPONDENT)
   @Operation(operationId = "submitResponse")
   @ApiResponse(responseCode = "201", description = "Stored")
   @ApiResponse(responseCode = "200", description = "Stored before")
@@ -45,23 +50,36 @@ class ResponseController {
   @Refuses.Faulty
   @Refuses.Conflicting
   @Refuses.Late
+  @Refuses.Hasty
   HttpResponse<?> submit(@Parameter(hidden = true) Respondent respondent, @Body ResponseJson body) {
-    Collector.Receipt receipt =
-        collector.submit(
+    Collector.Submission submission =
+        new Collector.Submission(
             respondent.wave(),
-            HexFormat.of().parseHex(respondent.tokenId()),
+            respondent.token(),
             body.read(),
-            hash(body.withdrawalHash()));
-    return switch (receipt) {
+            Sent.hash("withdrawalHash", body.withdrawalHash()));
+    String holder = HexFormat.of().formatHex(respondent.token().jti());
+    return switch (codes.guarded(holder, () -> collector.submit(submission))) {
       case STORED -> HttpResponse.created("");
       case STORED_BEFORE -> HttpResponse.ok();
     };
   }
 
-  private static byte[] hash(@Nullable String hex) {
-    if (hex == null || !HASH.matcher(hex).matches()) {
-      Refusal.ifAny(List.of(Fault.of("withdrawalHash", Reason.MALFORMED)));
-    }
-    return HexFormat.of().parseHex(hex == null ? "" : hex);
+  /** Delete the response that a withdrawal secret belongs to; everything else is not known. */
+  @Delete
+  @Secured(Access.ANYONE)
+  @Operation(operationId = "withdrawResponse")
+  @Status(HttpStatus.NO_CONTENT)
+  @Refuses.Unknown
+  @Refuses.Hasty
+  HttpResponse<?> withdraw(@Header("Withdrawal-Secret") @Nullable String secret) {
+    return codes.guarded(
+        "",
+        () -> {
+          if (!collector.withdraw(Objects.requireNonNullElse(secret, ""))) {
+            throw Refusal.of(Failure.RECEIPT_NOT_KNOWN);
+          }
+          return HttpResponse.noContent();
+        });
   }
 }

@@ -59,7 +59,9 @@ class SealedCodes {
 
   /** New codes, which open nothing before they are taken. */
   List<Secret> fresh(int count) {
-    return Stream.generate(() -> Secret.draw(RANDOM)).limit(count).toList();
+    return Stream.generate(() -> Secret.draw(RANDOM, Secret.Kind.SEALED_CODE))
+        .limit(count)
+        .toList();
   }
 
   /** Take the codes off the quota, and keep their hashes. */

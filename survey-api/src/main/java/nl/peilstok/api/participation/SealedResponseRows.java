@@ -7,35 +7,29 @@ import io.micronaut.data.repository.GenericRepository;
 import java.util.List;
 import java.util.Optional;
 
-/** The tables of sealed responses and spent tokens; no row of one refers to a row of the other. */
+/** The table of sealed responses. */
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface SealedResponseRows extends GenericRepository<SealedResponseRow, byte[]> {
-
-  @Query("INSERT IGNORE INTO spent_token (jti, wave_id) VALUES (:jti, :wave)")
-  int spend(byte[] jti, String wave);
-
-  @Query("SELECT wave_id FROM spent_token WHERE jti = :jti")
-  Optional<String> spentIn(byte[] jti);
-
-  @Query("SELECT COUNT(*) FROM spent_token WHERE wave_id = :wave")
-  long countSpent(String wave);
 
   @Query(
       """
       INSERT INTO sealed_response (id, wave_id, sealed, withdrawal_hash)
       VALUES (:id, :waveId, :content, :withdrawalHash)
       """)
-  void add(SealedResponseRow row);
+  void addAll(List<SealedResponseRow> rows);
+
+  @Query("SELECT COUNT(*) FROM sealed_response WHERE withdrawal_hash = :withdrawalHash")
+  int holdsHash(byte[] withdrawalHash);
 
   @Query(
       """
       SELECT wave_id FROM sealed_response
       WHERE withdrawal_hash = :withdrawalHash AND wave_id = :wave
       """)
-  Optional<String> stored(String wave, byte[] withdrawalHash);
+  Optional<String> storedIn(byte[] withdrawalHash, String wave);
 
-  @Query("SELECT COUNT(*) FROM sealed_response WHERE withdrawal_hash = :withdrawalHash")
-  long holdsHash(byte[] withdrawalHash);
+  @Query("DELETE FROM sealed_response WHERE withdrawal_hash = :withdrawalHash")
+  int withdraw(byte[] withdrawalHash);
 
   @Query("SELECT COUNT(*) FROM sealed_response WHERE wave_id = :wave")
   long countResponses(String wave);
@@ -50,12 +44,6 @@ interface SealedResponseRows extends GenericRepository<SealedResponseRow, byte[]
   @Query("ALTER TABLE sealed_response FORCE")
   void rebuildResponses();
 
-  @Query("ALTER TABLE spent_token FORCE")
-  void rebuildTokens();
-
   @Query("DELETE FROM sealed_response WHERE wave_id = :wave")
   void removeResponses(String wave);
-
-  @Query("DELETE FROM spent_token WHERE wave_id = :wave")
-  void removeTokens(String wave);
 }

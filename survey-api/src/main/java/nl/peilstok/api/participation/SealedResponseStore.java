@@ -1,8 +1,13 @@
 package nl.peilstok.api.participation;
 
 import jakarta.inject.Singleton;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import nl.peilstok.core.participation.SealedResponses;
+import nl.peilstok.core.participation.TokenVerifier;
+import nl.peilstok.core.wave.Wave;
+import nl.peilstok.core.wave.Waves;
 
 /** Responses as they stand in the database, sealed. */
 @Singleton
@@ -10,9 +15,14 @@ class SealedResponseStore implements SealedResponses {
   private static final int ID_BYTES = 16;
 
   private final SealedResponseRows rows;
+  private final SpentTokenRows tokens;
   private final SealedCodeRows codes;
+  private final Waves waves;
 
-  SealedResponseStore(SealedResponseRows rows, SealedCodeRows codes) {
+  SealedResponseStore(
+      SealedResponseRows rows, SpentTokenRows tokens, SealedCodeRows codes, Waves waves) {
+    this.tokens = tokens;
+    this.waves = waves;
     this.rows = rows;
     this.codes = codes;
   }
@@ -33,8 +43,32 @@ class SealedResponseStore implements SealedResponses {
   }
 
   @Override
-  public long spentTokens(String wave) {
-    return rows.countSpent(wave);
+  public Spent spent(String wave) {
+    byte[] manifestHash =
+        waves
+            .find(wave)
+            .flatMap(Wave::manifest)
+            .map(manifest -> HexFormat.of().parseHex(manifest.hash()))
+            .orElseThrow();
+    Optional<TokenVerifier> verifier = waves.tokenKey(wave).map(TokenVerifier::new);
+    long signed = 0;
+    long byCode = 0;
+    long invalid = 0;
+    byte[] after = new byte[0];
+    List<SpentTokenRow> page = tokens.page(wave, after);
+    while (!page.isEmpty()) {
+      for (SpentTokenRow token : page) {
+        if (token.bySealedCode()) {
+          byCode++;
+        } else if (verifier.filter(key -> token.isGood(key, manifestHash)).isPresent()) {
+          signed++;
+        } else {
+          invalid++;
+        }
+      }
+      page = tokens.page(wave, page.getLast().jti());
+    }
+    return new Spent(signed, byCode, invalid);
   }
 
   @Override
@@ -42,7 +76,7 @@ class SealedResponseStore implements SealedResponses {
     // The primary keys are random or hashes: written anew in their order, no order of arrival
     // stays.
     rows.rebuildResponses();
-    rows.rebuildTokens();
+    tokens.rebuild();
     codes.rebuild();
   }
 
@@ -54,6 +88,6 @@ class SealedResponseStore implements SealedResponses {
   @Override
   public void destroy(String wave) {
     rows.removeResponses(wave);
-    rows.removeTokens(wave);
+    tokens.removeAll(wave);
   }
 }

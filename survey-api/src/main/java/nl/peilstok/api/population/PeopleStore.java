@@ -4,10 +4,10 @@ import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Stream;
 import nl.peilstok.core.population.People;
+import nl.peilstok.core.population.Person;
 import nl.peilstok.core.population.Segments;
-import org.jspecify.annotations.Nullable;
 
 /** The staff list as it stands in the database. */
 @Singleton
@@ -20,21 +20,22 @@ class PeopleStore implements People {
 
   @Override
   public Map<Segments, Integer> combinations() {
-    Map<Segments, Integer> combinations = new HashMap<>();
-    for (PersonRows.CombinationRow row : rows.combinations()) {
-      Segments segments =
-          new Segments(
-              row.unitCode(),
-              row.roleCode(),
-              orNull(row.doelgroep()),
-              orNull(row.tenure()),
-              row.marks().isEmpty() ? Set.of() : Set.copyOf(List.of(row.marks().split("\\+", -1))));
-      combinations.merge(segments, row.people(), Integer::sum);
-    }
-    return combinations;
+    return counted(rows.combinations().stream());
   }
 
-  private static @Nullable String orNull(String text) {
-    return text.isEmpty() ? null : text;
+  @Override
+  public Map<Segments, Integer> combinations(Person.Channel channel) {
+    return counted(rows.combinations().stream().filter(row -> row.channel() == channel));
+  }
+
+  @Override
+  public List<Person> all() {
+    return rows.inOrder().stream().map(PersonRow::person).toList();
+  }
+
+  private static Map<Segments, Integer> counted(Stream<PersonRows.CombinationRow> rows) {
+    Map<Segments, Integer> combinations = new HashMap<>();
+    rows.forEach(row -> combinations.merge(row.segments(), row.people(), Integer::sum));
+    return combinations;
   }
 }

@@ -2,7 +2,7 @@ package nl.peilstok.api.population;
 
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
-import java.util.Objects;
+import nl.peilstok.api.platform.persistence.SegmentColumns;
 import nl.peilstok.core.population.Person;
 import nl.peilstok.core.population.Segments;
 
@@ -15,7 +15,9 @@ record PersonRow(
     String roleCode,
     String doelgroep,
     String tenure,
-    String marks) {
+    String marks,
+    Person.Channel channel)
+    implements SegmentColumns {
 
   static PersonRow of(Person person) {
     Segments segments = person.segments();
@@ -25,8 +27,13 @@ record PersonRow(
         person.email(),
         segments.unit(),
         segments.role(),
-        Objects.requireNonNullElse(segments.doelgroep(), ""),
-        Objects.requireNonNullElse(segments.tenure(), ""),
-        String.join("+", segments.marks()));
+        SegmentColumns.column(segments.doelgroep()),
+        SegmentColumns.column(segments.tenure()),
+        SegmentColumns.column(segments.marks()),
+        person.channel());
+  }
+
+  Person person() {
+    return new Person(id, name, email, segments(), channel);
   }
 }

@@ -6,6 +6,8 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.CrudRepository;
 import java.util.List;
+import nl.peilstok.api.platform.persistence.SegmentColumns;
+import nl.peilstok.core.population.Person;
 
 /** The staff list's table. */
 @JdbcRepository(dialect = Dialect.MYSQL)
@@ -17,10 +19,13 @@ interface PersonRows extends CrudRepository<PersonRow, String> {
 
   @Query(
       """
-      SELECT unit_code, role_code, doelgroep, tenure, marks, COUNT(*) AS people
-      FROM person GROUP BY unit_code, role_code, doelgroep, tenure, marks
+      SELECT unit_code, role_code, doelgroep, tenure, marks, channel, COUNT(*) AS people
+      FROM person GROUP BY unit_code, role_code, doelgroep, tenure, marks, channel
       """)
   List<CombinationRow> combinations();
+
+  @Query("SELECT * FROM person ORDER BY id")
+  List<PersonRow> inOrder();
 
   @Query("SELECT unit_code AS code, COUNT(*) AS people FROM person GROUP BY unit_code")
   List<UnitCount> countsPerUnit();
@@ -33,7 +38,9 @@ interface PersonRows extends CrudRepository<PersonRow, String> {
       String doelgroep,
       String tenure,
       String marks,
-      int people) {}
+      Person.Channel channel,
+      int people)
+      implements SegmentColumns {}
 
   /** How many people sit in a unit itself. */
   @Introspected

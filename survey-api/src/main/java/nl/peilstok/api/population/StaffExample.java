@@ -27,8 +27,8 @@ final class StaffExample {
         String.join(
             "\r\n",
             String.join(",", StaffList.COLUMNS),
-            "w00001,Voorbeeld Een,een@voorbeeld.example," + values + ",",
-            "w00002,Voorbeeld Twee,twee@voorbeeld.example," + values + ",",
+            "w00001,Voorbeeld Een,een@voorbeeld.example," + values + ",,invitation",
+            "w00002,Voorbeeld Twee,," + values + ",,sealed-code",
             "");
     return text.getBytes(StandardCharsets.UTF_8);
   }

@@ -33,8 +33,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class StaffList {
   static final List<String> COLUMNS =
-      List.of("id", "name", "email", "unit", "role", "doelgroep", "tenure", "marks");
-  private static final Set<String> OPTIONAL = Set.of("marks");
+      List.of("id", "name", "email", "unit", "role", "doelgroep", "tenure", "marks", "channel");
+  private static final Set<String> OPTIONAL = Set.of("marks", "channel");
   private static final int LONGEST_ID = 64;
   private static final int LONGEST_TEXT = 200;
   private static final Pattern EMAIL = Pattern.compile("[^\\s@]{1,64}@[^\\s@]{1,189}");
@@ -118,7 +118,8 @@ final class StaffList {
     long number = line.getStartingLineNumber();
     String id = required(line, "id", LONGEST_ID);
     String name = required(line, "name", LONGEST_TEXT);
-    String email = email(line);
+    Person.Channel channel = channel(line);
+    String email = email(line, channel);
     Segments segments =
         new Segments(
             unit(line),
@@ -129,15 +130,32 @@ final class StaffList {
     if (faults.size() > before) {
       return;
     }
-    if (people.putIfAbsent(id, new Person(id, name, email, segments)) != null) {
+    if (people.putIfAbsent(id, new Person(id, name, email, segments, channel)) != null) {
       faults.add(new LineFault(number, "id", Reason.DUPLICATE));
     }
-    if (!emails.add(email.toLowerCase(Locale.ROOT))) {
+    if (!email.isEmpty() && !emails.add(email.toLowerCase(Locale.ROOT))) {
       faults.add(new LineFault(number, "email", Reason.DUPLICATE));
     }
   }
 
-  private String email(CsvRecord line) {
+  private Person.Channel channel(CsvRecord line) {
+    String code = field(line, "channel");
+    for (Person.Channel channel : Person.Channel.values()) {
+      if (channel.code().equals(code)) {
+        return channel;
+      }
+    }
+    if (!code.isEmpty()) {
+      fault(line, "channel", Reason.UNKNOWN_VALUE);
+    }
+    return Person.Channel.INVITATION;
+  }
+
+  /** Whoever draws a sealed code may have no mail. */
+  private String email(CsvRecord line, Person.Channel channel) {
+    if (channel == Person.Channel.SEALED_CODE && field(line, "email").isEmpty()) {
+      return "";
+    }
     String email = required(line, "email", LONGEST_TEXT);
     if (!email.isEmpty() && !EMAIL.matcher(email).matches()) {
       fault(line, "email", Reason.MALFORMED);

@@ -20,6 +20,7 @@ import nl.peilstok.core.participation.ResponseCheck;
 import nl.peilstok.core.participation.SealedResponses;
 import nl.peilstok.core.population.SegmentPlan;
 import nl.peilstok.core.wave.SealedManifest;
+import nl.peilstok.core.wave.TokenAccount;
 import nl.peilstok.core.wave.Wave;
 import nl.peilstok.core.wave.Waves;
 import org.slf4j.Logger;
@@ -40,16 +41,19 @@ class Tallying {
   private final SealedResponses responses;
   private final Instruments instruments;
   private final PublicationStore publications;
+  private final TokenAccounts accounts;
 
   Tallying(
       Waves waves,
       SealedResponses responses,
       Instruments instruments,
-      PublicationStore publications) {
+      PublicationStore publications,
+      TokenAccounts accounts) {
     this.waves = waves;
     this.responses = responses;
     this.instruments = instruments;
     this.publications = publications;
+    this.accounts = accounts;
   }
 
   /** Tally with the wave's private key, which is overwritten afterwards. */
@@ -59,15 +63,13 @@ class Tallying {
       if (!(wave instanceof Wave.Closed closed)) {
         throw Refusal.of(Failure.WAVE_STATE);
       }
-      long count = responses.count(wave.id());
-      if (count > responses.spentTokens(wave.id())) {
-        throw Refusal.of(Failure.MORE_RESPONSES_THAN_TOKENS);
-      }
-      Publication publication = publish(closed, tally(run, closed, new Opener(privateKey)));
+      TokenAccount account = accounts.of(closed);
+      Reading reading = read(run, closed, new Opener(privateKey));
+      Publication publication = publish(closed, reading.tally);
       run.complete(
           () -> {
             publications.add(wave.id(), publication);
-            if (!waves.tallied(wave.id())) {
+            if (!waves.tallied(wave.id(), account.leavingOut((int) reading.unreadable))) {
               throw Refusal.of(Failure.WAVE_STATE);
             }
           });
@@ -84,7 +86,7 @@ class Tallying {
     };
   }
 
-  private Tally tally(JobRun run, Wave.Closed wave, Opener opener) {
+  private Reading read(JobRun run, Wave.Closed wave, Opener opener) {
     Instrument instrument =
         instruments.find(wave.plan().instrument(), wave.plan().instrumentVersion()).orElseThrow();
     Reading reading = new Reading(wave.sealed(), instrument, opener);
@@ -102,7 +104,7 @@ class Tallying {
       LOG.warn(
           "{} responses could not be opened or did not fit and were left out", reading.unreadable);
     }
-    return reading.tally;
+    return reading;
   }
 
   /** One pass over sealed responses. */
@@ -130,6 +132,7 @@ class Tallying {
       opener
           .open(sealed, SealedResponses.context(manifest, id))
           .flatMap(form::read)
+          .map(ResponseBytes.Read::response)
           .filter(this::fits)
           .ifPresentOrElse(tally::add, () -> unreadable++);
     }

@@ -6,6 +6,7 @@ import nl.peilstok.api.platform.job.JobRun;
 import nl.peilstok.api.platform.job.ResumableWork;
 import nl.peilstok.core.failure.Failure;
 import nl.peilstok.core.failure.Refusal;
+import nl.peilstok.core.participation.Invitations;
 import nl.peilstok.core.participation.SealedResponses;
 import nl.peilstok.core.wave.Wave;
 import nl.peilstok.core.wave.WaveState;
@@ -18,12 +19,19 @@ class Closing implements ResumableWork {
   private final WaveStore waves;
   private final WaveRows rows;
   private final SealedResponses responses;
+  private final Invitations invitations;
   private final Clock clock;
 
-  Closing(WaveStore waves, WaveRows rows, SealedResponses responses, Clock clock) {
+  Closing(
+      WaveStore waves,
+      WaveRows rows,
+      SealedResponses responses,
+      Invitations invitations,
+      Clock clock) {
     this.waves = waves;
     this.rows = rows;
     this.responses = responses;
+    this.invitations = invitations;
     this.clock = clock;
   }
 
@@ -53,6 +61,7 @@ class Closing implements ResumableWork {
       check(wave);
       rows.move(wave.id(), WaveState.OPEN, WaveState.CLOSED);
     }
+    invitations.end(wave.id());
     responses.rebuild();
     run.complete(() -> {});
   }

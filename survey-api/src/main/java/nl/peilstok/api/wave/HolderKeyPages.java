@@ -17,7 +17,7 @@ import nl.peilstok.core.failure.Failure;
 import nl.peilstok.core.failure.Refusal;
 import nl.peilstok.core.wave.Wave;
 
-/** Let a key holder choose a passphrase for a draft, typed twice. */
+/** Let a key holder choose a passphrase for a draft, and later type it back. */
 @PageController("/waves/{id}/keys")
 @Secured(Access.KEY_HOLDER)
 class HolderKeyPages {
@@ -41,15 +41,36 @@ class HolderKeyPages {
     Wave wave = wave(id);
     try {
       moves.enrol(wave, viewer.id(), sent.agreed());
-      return pages.redirect("/waves/" + id, "wave.key");
+      return pages.redirect("/waves/" + id + "/keys/confirmation", "wave.key");
     } catch (Refusal refusal) {
       return form(frame, wave, Faults.of(refusal, frame.language()))
           .status(HttpStatuses.of(refusal.failure()));
     }
   }
 
+  @Get("/confirmation")
+  HttpResponse<String> confirmation(Frame frame, String id) {
+    return confirmation(frame, wave(id), Faults.none());
+  }
+
+  @Post("/confirmation")
+  HttpResponse<String> confirm(Frame frame, Viewer viewer, String id, @Body PassphraseFields sent) {
+    Wave wave = wave(id);
+    try {
+      moves.confirm(wave, viewer.id(), sent.passphraseOrEmpty());
+      return pages.redirect("/waves/" + id, "wave.keyConfirmed");
+    } catch (Refusal refusal) {
+      return confirmation(frame, wave, Faults.of(refusal, frame.language()))
+          .status(HttpStatuses.of(refusal.failure()));
+    }
+  }
+
   private MutableHttpResponse<String> form(Frame frame, Wave wave, Faults faults) {
     return pages.show(frame, "wave/keys", new HolderKeyView(wave, faults));
+  }
+
+  private MutableHttpResponse<String> confirmation(Frame frame, Wave wave, Faults faults) {
+    return pages.show(frame, "wave/confirmation", new HolderKeyView(wave, faults));
   }
 
   private Wave wave(String id) {

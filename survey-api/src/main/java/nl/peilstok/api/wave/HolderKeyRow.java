@@ -7,4 +7,8 @@ import io.micronaut.data.annotation.MappedEntity;
 @MappedEntity("holder_key")
 @SuppressWarnings("ArrayRecordComponent") // a row of bytes as the table has it, never compared
 record HolderKeyRow(
-    @Id String waveId, String accountId, byte[] publicKey, byte[] wrappedPrivateKey) {}
+    @Id String waveId,
+    String accountId,
+    byte[] publicKey,
+    byte[] wrappedPrivateKey,
+    boolean confirmed) {}

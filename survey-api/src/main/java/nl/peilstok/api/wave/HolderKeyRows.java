@@ -14,7 +14,7 @@ interface HolderKeyRows extends GenericRepository<HolderKeyRow, String> {
 
   @Query(
       """
-      SELECT wave_id, account_id, public_key, wrapped_private_key
+      SELECT wave_id, account_id, public_key, wrapped_private_key, confirmed
       FROM holder_key WHERE wave_id = :wave ORDER BY account_id
       """)
   List<HolderKeyRow> ofWave(String wave);
@@ -25,6 +25,15 @@ interface HolderKeyRows extends GenericRepository<HolderKeyRow, String> {
       VALUES (:wave, :account, :publicKey, :wrappedPrivateKey)
       """)
   int add(String wave, String account, byte[] publicKey, byte[] wrappedPrivateKey);
+
+  @Query("DELETE FROM holder_key WHERE wave_id = :wave AND account_id = :account AND NOT confirmed")
+  void removeUnconfirmed(String wave, String account);
+
+  @Query("UPDATE holder_key SET confirmed = TRUE WHERE wave_id = :wave AND account_id = :account")
+  void confirm(String wave, String account);
+
+  @Query("UPDATE holder_key SET confirmed = FALSE WHERE wave_id = :wave")
+  void forgetConfirmations(String wave);
 
   @Query(
       """
@@ -45,6 +54,12 @@ interface HolderKeyRows extends GenericRepository<HolderKeyRow, String> {
 
   @Query("SELECT public_key AS bytes FROM sealing_key WHERE wave_id = :wave")
   Optional<BytesColumn> sealingKey(String wave);
+
+  @Query("INSERT INTO token_key (wave_id, public_key) VALUES (:wave, :publicKey)")
+  void addTokenKey(String wave, byte[] publicKey);
+
+  @Query("SELECT public_key AS bytes FROM token_key WHERE wave_id = :wave")
+  Optional<BytesColumn> tokenKey(String wave);
 
   @Query("DELETE FROM holder_key WHERE wave_id = :wave")
   void removeHolders(String wave);

@@ -29,7 +29,8 @@ class HolderKeys implements OpeningKeys {
     this.rows = rows;
   }
 
-  /** Make the holder's key pair; refused when there is one. */
+  /** Make the holder's key pair; refused when there is one that was confirmed. */
+  @Transactional
   void enrol(String wave, String account, String passphrase) {
     if (passphrase.strip().length() < SHORTEST_PASSPHRASE) {
       throw Refusal.of(Failure.WEAK_PASSPHRASE);
@@ -37,26 +38,55 @@ class HolderKeys implements OpeningKeys {
     SealingKeys pair = SealingKeys.draw();
     byte[] wrapped = PassphraseWrap.wrap(pair.privateKey(), passphrase);
     pair.forget();
+    rows.removeUnconfirmed(wave, account);
     if (rows.add(wave, account, pair.publicKey(), wrapped) == 0) {
       throw Refusal.of(Failure.KEY_HOLDER_WRAPPED_ALREADY);
     }
   }
 
-  /** How many people hold a key for the wave. */
-  int count(String wave) {
-    return rows.ofWave(wave).size();
+  /** Let a holder show, with the plan as it stands, that the passphrase opens the own key. */
+  void confirm(String wave, String account, String passphrase) {
+    byte[] own = ownKey(holder(wave, account), passphrase);
+    Arrays.fill(own, (byte) 0);
+    rows.confirm(wave, account);
   }
 
-  /** Whether this account does. */
-  boolean holds(String wave, String account) {
-    return rows.ofWave(wave).stream().anyMatch(row -> row.accountId().equals(account));
+  /** The plan changed: every holder is to look at it and confirm again. */
+  void forgetConfirmations(String wave) {
+    rows.forgetConfirmations(wave);
   }
 
-  /** Store the wave's public key and give the private one to every holder. */
+  /** How many people hold a key for the wave, and for how many of them it was confirmed. */
+  Holders holders(String wave) {
+    List<HolderKeyRow> all = rows.ofWave(wave);
+    return new Holders(all.size(), (int) all.stream().filter(HolderKeyRow::confirmed).count());
+  }
+
+  /** Numbers of key holders. */
+  record Holders(int enrolled, int confirmed) {}
+
+  /** How far an account is with its own key. */
+  enum Stage {
+    NONE,
+    ENROLLED,
+    CONFIRMED
+  }
+
+  /** How far this account is. */
+  Stage stage(String wave, String account) {
+    return rows.ofWave(wave).stream()
+        .filter(row -> row.accountId().equals(account))
+        .findFirst()
+        .map(row -> row.confirmed() ? Stage.CONFIRMED : Stage.ENROLLED)
+        .orElse(Stage.NONE);
+  }
+
+  /** Store the wave's public keys and give the private sealing key to every holder. */
   @Transactional
-  void distribute(String wave, SealingKeys pair) {
+  void distribute(String wave, SealingKeys pair, byte[] tokenKey) {
     List<HolderKeyRow> holders = rows.ofWave(wave);
     rows.addSealingKey(wave, pair.publicKey());
+    rows.addTokenKey(wave, tokenKey);
     for (HolderKeyRow holder : holders) {
       byte[] sealed = new Sealer(holder.publicKey()).seal(pair.privateKey(), context(wave));
       rows.giveOpeningKey(wave, holder.accountId(), sealed);
@@ -71,14 +101,7 @@ class HolderKeys implements OpeningKeys {
 
   @Override
   public byte[] unwrap(String wave, String account, String passphrase) {
-    HolderKeyRow holder =
-        rows.ofWave(wave).stream()
-            .filter(row -> row.accountId().equals(account))
-            .findFirst()
-            .orElseThrow(() -> Refusal.of(Failure.NOT_ALLOWED));
-    byte[] own =
-        PassphraseWrap.unwrap(holder.wrappedPrivateKey(), passphrase)
-            .orElseThrow(() -> Refusal.of(Failure.WRONG_PASSPHRASE));
+    byte[] own = ownKey(holder(wave, account), passphrase);
     try {
       return new Opener(own)
           .open(rows.openingKey(wave, account).orElseThrow().bytes(), context(wave))
@@ -86,6 +109,18 @@ class HolderKeys implements OpeningKeys {
     } finally {
       Arrays.fill(own, (byte) 0);
     }
+  }
+
+  private HolderKeyRow holder(String wave, String account) {
+    return rows.ofWave(wave).stream()
+        .filter(row -> row.accountId().equals(account))
+        .findFirst()
+        .orElseThrow(() -> Refusal.of(Failure.NOT_ALLOWED));
+  }
+
+  private static byte[] ownKey(HolderKeyRow holder, String passphrase) {
+    return PassphraseWrap.unwrap(holder.wrappedPrivateKey(), passphrase)
+        .orElseThrow(() -> Refusal.of(Failure.WRONG_PASSPHRASE));
   }
 
   private static byte[] context(String wave) {

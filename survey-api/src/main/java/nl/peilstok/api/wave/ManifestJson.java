@@ -4,12 +4,14 @@ import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import nl.peilstok.api.platform.json.OrganisationJson;
 import nl.peilstok.core.population.SegmentKey;
 import nl.peilstok.core.population.SegmentPlan;
 import nl.peilstok.core.wave.Manifest;
 import nl.peilstok.core.wave.WavePlan;
+import org.jspecify.annotations.Nullable;
 
 /** The manifest as it is frozen: these bytes are the promise. */
 @Serdeable
@@ -22,6 +24,7 @@ record ManifestJson(
     List<String> who,
     int k,
     int invitedInAll,
+    @Nullable Integer listedForSealedCodes,
     List<InvitedJson> invited,
     Instant opensAt,
     Instant closesAt,
@@ -31,9 +34,10 @@ record ManifestJson(
     Map<String, String> audience,
     int keyHolders,
     String sealingKeySha256,
+    @Nullable String tokenKeySha256,
     OrganisationJson organisation) {
 
-  private static final String FORMAT = "peilstok-manifest/1";
+  private static final String FORMAT = "peilstok-manifest/2";
 
   /** Which questionnaire, pinned by its content hash. */
   @Serdeable
@@ -55,6 +59,7 @@ record ManifestJson(
         plan.who().stream().map(SegmentKey::code).toList(),
         plan.k(),
         manifest.invitedInAll(),
+        manifest.listedForSealedCodes(),
         manifest.invited().stream()
             .map(one -> new InvitedJson(one.key(), one.value(), one.people()))
             .toList(),
@@ -66,6 +71,7 @@ record ManifestJson(
         new TreeMap<>(manifest.audience()),
         manifest.keyHolders(),
         manifest.sealingKeySha256(),
+        manifest.tokenKeySha256(),
         OrganisationJson.of(manifest.segments().organisation()));
   }
 
@@ -87,6 +93,8 @@ record ManifestJson(
         instrument.contentHash(),
         new SegmentPlan(organisation.read(), plan.where(), plan.who()),
         invitedInAll,
+        // The first form knew sealed codes only: everybody drew one, and no key signed tokens.
+        Objects.requireNonNullElse(listedForSealedCodes, invitedInAll),
         invited.stream()
             .map(one -> new Manifest.Invited(one.key(), one.value(), one.people()))
             .toList(),
@@ -94,6 +102,7 @@ record ManifestJson(
         retentionDays,
         audience,
         keyHolders,
-        sealingKeySha256);
+        sealingKeySha256,
+        Objects.requireNonNullElse(tokenKeySha256, ""));
   }
 }

@@ -2,26 +2,36 @@ package nl.peilstok.api.wave;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.util.Map;
 import nl.peilstok.api.platform.job.JobRun;
 import nl.peilstok.api.platform.job.ResumableWork;
 import nl.peilstok.api.platform.json.Json;
+import nl.peilstok.api.platform.sealing.Keystore;
 import nl.peilstok.api.platform.sealing.SealingKeys;
 import nl.peilstok.core.failure.Failure;
 import nl.peilstok.core.failure.Refusal;
-import nl.peilstok.core.population.Segments;
+import nl.peilstok.core.participation.Invitations;
+import nl.peilstok.core.participation.TokenKeyPair;
+import nl.peilstok.core.participation.TokenVerifier;
 import nl.peilstok.core.wave.Wave;
 
-/** Open a wave: freeze who is invited, make the sealing key, seal the manifest. */
+/**
+ * Open a wave: make its two key pairs, freeze who takes part, seal the manifest.
+ *
+ * <p>It takes an officer and at least two key holders, none of whom is that officer.
+ */
 @Singleton
 class Opening implements ResumableWork {
   static final String KIND = "wave-open";
+
+  private static final int FEWEST_HOLDERS = 2;
 
   private final WaveStore waves;
   private final WaveRows rows;
   private final InvitedRows invitedRows;
   private final HolderKeys keys;
   private final Promises promises;
+  private final Invitations invitations;
+  private final Keystore keystore;
   private final Json json;
   private final Clock clock;
 
@@ -31,6 +41,8 @@ class Opening implements ResumableWork {
       InvitedRows invitedRows,
       HolderKeys keys,
       Promises promises,
+      Invitations invitations,
+      Keystore keystore,
       Json json,
       Clock clock) {
     this.waves = waves;
@@ -38,6 +50,8 @@ class Opening implements ResumableWork {
     this.invitedRows = invitedRows;
     this.keys = keys;
     this.promises = promises;
+    this.invitations = invitations;
+    this.keystore = keystore;
     this.json = json;
     this.clock = clock;
   }
@@ -56,11 +70,20 @@ class Opening implements ResumableWork {
     if (rows.countOpenBeside(wave.id()) > 0) {
       throw Refusal.of(Failure.ANOTHER_WAVE_OPEN);
     }
-    if (keys.count(wave.id()) == 0) {
+    HolderKeys.Holders holders = keys.holders(wave.id());
+    if (holders.enrolled() < FEWEST_HOLDERS) {
       throw Refusal.of(Failure.KEY_HOLDER_MISSING);
     }
-    if (!promises.hasPeople()) {
-      throw Refusal.of(Failure.NO_STAFF);
+    if (holders.confirmed() < holders.enrolled()) {
+      throw Refusal.of(Failure.KEY_HOLDER_NOT_CONFIRMED);
+    }
+    promises.check(draft.plan());
+  }
+
+  /** Nobody both opens a wave and holds its key. */
+  void checkOpener(Wave wave, String account) {
+    if (keys.stage(wave.id(), account) != HolderKeys.Stage.NONE) {
+      throw Refusal.of(Failure.KEY_HOLDER_OPENS);
     }
   }
 
@@ -72,28 +95,45 @@ class Opening implements ResumableWork {
       return;
     }
     check(wave);
-    SealingKeys pair = SealingKeys.draw();
+    SealingKeys sealing = SealingKeys.draw();
     try {
-      Promises.Promise promise = promises.draw(wave, keys.count(wave.id()), pair.publicKey());
-      byte[] manifest = json.write(ManifestJson.of(promise.manifest()));
-      run.complete(() -> freeze(wave.id(), pair, promise.invited(), manifest));
+      byte[] tokenKey = newTokenKey();
+      int holders = keys.holders(wave.id()).enrolled();
+      Promises.Promise promise =
+          promises.draw(wave, new Promises.Keys(sealing.publicKey(), tokenKey, holders));
+      run.complete(
+          () -> {
+            keys.distribute(wave.id(), sealing, tokenKey);
+            freeze(wave.id(), promise);
+          });
     } finally {
-      pair.forget();
+      sealing.forget();
     }
   }
 
-  private void freeze(
-      String wave, SealingKeys pair, Map<Segments, Integer> invited, byte[] manifest) {
+  /** The private half is in the keystore before anything says that the wave is open. */
+  private byte[] newTokenKey() {
+    TokenKeyPair pair = TokenKeyPair.draw();
+    byte[] publicKey = pair.publicKey();
+    keystore.put(new TokenVerifier(publicKey).id(), pair.privateKey());
+    return publicKey;
+  }
+
+  private void freeze(String wave, Promises.Promise promise) {
     rows.lockOpenings();
     if (rows.countOpenBeside(wave) > 0) {
       throw Refusal.of(Failure.ANOTHER_WAVE_OPEN);
     }
-    keys.distribute(wave, pair);
+    HolderKeys.Holders holders = keys.holders(wave);
+    if (holders.confirmed() != promise.manifest().keyHolders()) {
+      throw Refusal.of(Failure.KEY_HOLDER_NOT_CONFIRMED);
+    }
     invitedRows.saveInvited(
-        invited.entrySet().stream()
+        promise.invited().entrySet().stream()
             .map(entry -> InvitedRow.of(wave, entry.getKey(), entry.getValue()))
             .toList());
-    if (rows.open(wave, manifest) == 0) {
+    invitations.invite(wave, promise.guests(), promise.manifest().segments());
+    if (rows.open(wave, json.write(ManifestJson.of(promise.manifest()))) == 0) {
       throw Refusal.of(Failure.WAVE_STATE);
     }
   }

@@ -18,11 +18,15 @@ record PassphraseFields(@Nullable String passphrase, @Nullable String again) {
    * @throws Refusal when the two differ
    */
   String agreed() {
-    String chosen = Objects.requireNonNullElse(passphrase, "");
+    String chosen = passphraseOrEmpty();
     if (!chosen.equals(again)) {
       Refusal.ifAny(List.of(Fault.of("again", Reason.NOT_THE_SAME)));
     }
     return chosen;
+  }
+
+  String passphraseOrEmpty() {
+    return Objects.requireNonNullElse(passphrase, "");
   }
 
   @Override

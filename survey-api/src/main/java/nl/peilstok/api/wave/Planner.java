@@ -16,6 +16,7 @@ import nl.peilstok.api.wave.PlannerView.TopUnit;
 import nl.peilstok.core.instrument.Instruments;
 import nl.peilstok.core.population.Organisations;
 import nl.peilstok.core.population.People;
+import nl.peilstok.core.population.Person;
 import nl.peilstok.core.population.SegmentPlan;
 import nl.peilstok.core.population.Segments;
 import nl.peilstok.core.population.Unit;
@@ -41,7 +42,7 @@ class Planner {
     this.clock = clock;
   }
 
-  /** A new wave: three weeks, and a sealed code for everybody. */
+  /** A new wave: three weeks, and a sealed code for everybody who is listed for one. */
   PlannerView blank() {
     List<TopUnit> topUnits = topUnits();
     Map<String, String> fields = new HashMap<>();
@@ -69,12 +70,12 @@ class Planner {
 
   private List<TopUnit> topUnits() {
     Units units = organisations.current().units();
-    Map<Segments, Integer> combinations = people.combinations();
+    Map<Segments, Integer> listed = people.combinations(Person.Channel.SEALED_CODE);
     List<TopUnit> top = new ArrayList<>();
     for (Unit unit : units.root().map(root -> units.children(root.code())).orElse(List.of())) {
       Set<String> within = units.subtree(unit.code());
       int count =
-          combinations.entrySet().stream()
+          listed.entrySet().stream()
               .filter(entry -> within.contains(entry.getKey().unit()))
               .mapToInt(Map.Entry::getValue)
               .sum();

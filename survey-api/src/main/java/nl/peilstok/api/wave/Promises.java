@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import nl.peilstok.core.failure.Failure;
 import nl.peilstok.core.failure.Refusal;
@@ -16,11 +17,15 @@ import nl.peilstok.core.instrument.Instrument;
 import nl.peilstok.core.instrument.Instruments;
 import nl.peilstok.core.population.Organisations;
 import nl.peilstok.core.population.People;
+import nl.peilstok.core.population.Person;
 import nl.peilstok.core.population.SegmentKey;
 import nl.peilstok.core.population.SegmentPlan;
 import nl.peilstok.core.population.Segments;
+import nl.peilstok.core.population.Unit;
+import nl.peilstok.core.population.Units;
 import nl.peilstok.core.wave.Manifest;
 import nl.peilstok.core.wave.Wave;
+import nl.peilstok.core.wave.WavePlan;
 
 /** Draw up what a wave promises, from its plan and from the staff list and organisation of now. */
 @Singleton
@@ -45,18 +50,55 @@ class Promises {
     this.clock = clock;
   }
 
-  /** A manifest and the frozen numbers it was made of. */
-  record Promise(Manifest manifest, Map<Segments, Integer> invited) {}
+  /**
+   * A manifest, the frozen numbers it was made of, and the people who were counted.
+   *
+   * @param guests those who get a personal invitation
+   */
+  record Promise(Manifest manifest, Map<Segments, Integer> invited, List<Person> guests) {}
+
+  /** The public halves of the wave's two keys, and how many people hold the private one. */
+  @SuppressWarnings("ArrayRecordComponent") // keys on their way to the manifest, never compared
+  record Keys(byte[] sealing, byte[] token, int holders) {}
 
   /** Whether there is anybody to invite. */
   boolean hasPeople() {
     return !people.combinations().isEmpty();
   }
 
-  Promise draw(Wave wave, int keyHolders, byte[] publicKey) {
+  /** Say why nobody could take part as planned. */
+  void check(WavePlan plan) {
+    if (!hasPeople()) {
+      throw Refusal.of(Failure.NO_STAFF);
+    }
+    Units units = organisations.current().units();
+    Map<Segments, Integer> listed = people.combinations(Person.Channel.SEALED_CODE);
+    new TreeMap<>(plan.sealedCodes())
+        .forEach((unit, quota) -> checkQuota(units, unit, quota, listed));
+  }
+
+  /** More codes than people to draw them would let somebody answer twice. */
+  private static void checkQuota(
+      Units units, String unit, int quota, Map<Segments, Integer> listed) {
+    Set<String> within = units.subtree(unit);
+    int people =
+        listed.entrySet().stream()
+            .filter(entry -> within.contains(entry.getKey().unit()))
+            .mapToInt(Map.Entry::getValue)
+            .sum();
+    if (quota > people) {
+      String name = units.find(unit).map(Unit::name).orElse(unit);
+      throw Refusal.of(Failure.SEALED_CODES_WITHOUT_PEOPLE, name, "" + quota, "" + people);
+    }
+  }
+
+  Promise draw(Wave wave, Keys keys) {
     SegmentPlan segments =
         new SegmentPlan(organisations.current(), wave.plan().where(), wave.plan().who());
-    Map<Segments, Integer> invited = invited(segments);
+    List<Person> everybody = people.all();
+    Map<Segments, Integer> invited = invited(everybody, segments);
+    List<Person> guests =
+        everybody.stream().filter(person -> person.channel() == Person.Channel.INVITATION).toList();
     Instrument instrument =
         instruments
             .find(wave.plan().instrument(), wave.plan().instrumentVersion())
@@ -67,21 +109,21 @@ class Promises {
             wave.plan(),
             instrument.contentHash(),
             segments,
-            invited.values().stream().mapToInt(Integer::intValue).sum(),
+            everybody.size(),
+            everybody.size() - guests.size(),
             perValue(segments, invited),
             clock.instant(),
             RETENTION_DAYS,
             AUDIENCE,
-            keyHolders,
-            sha256(publicKey));
-    return new Promise(manifest, invited);
+            keys.holders(),
+            sha256(keys.sealing()),
+            sha256(keys.token()));
+    return new Promise(manifest, invited, guests);
   }
 
-  private Map<Segments, Integer> invited(SegmentPlan segments) {
+  private static Map<Segments, Integer> invited(List<Person> people, SegmentPlan segments) {
     Map<Segments, Integer> invited = new HashMap<>();
-    people
-        .combinations()
-        .forEach((one, count) -> invited.merge(segments.restrict(one), count, Integer::sum));
+    people.forEach(one -> invited.merge(segments.restrict(one.segments()), 1, Integer::sum));
     return invited;
   }
 

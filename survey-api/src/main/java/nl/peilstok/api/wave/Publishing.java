@@ -6,6 +6,7 @@ import nl.peilstok.api.platform.job.JobRun;
 import nl.peilstok.api.platform.job.ResumableWork;
 import nl.peilstok.core.failure.Failure;
 import nl.peilstok.core.failure.Refusal;
+import nl.peilstok.core.participation.Invitations;
 import nl.peilstok.core.participation.SealedResponses;
 import nl.peilstok.core.wave.Wave;
 
@@ -17,12 +18,19 @@ class Publishing implements ResumableWork {
   private final WaveStore waves;
   private final WaveRows rows;
   private final SealedResponses responses;
+  private final Invitations invitations;
   private final Clock clock;
 
-  Publishing(WaveStore waves, WaveRows rows, SealedResponses responses, Clock clock) {
+  Publishing(
+      WaveStore waves,
+      WaveRows rows,
+      SealedResponses responses,
+      Invitations invitations,
+      Clock clock) {
     this.waves = waves;
     this.rows = rows;
     this.responses = responses;
+    this.invitations = invitations;
     this.clock = clock;
   }
 
@@ -49,6 +57,7 @@ class Publishing implements ResumableWork {
         () -> {
           rows.publish(wave.id(), clock.instant());
           responses.destroyCodes(wave.id());
+          invitations.destroy(wave.id());
         });
   }
 }

@@ -5,6 +5,7 @@ import nl.peilstok.api.platform.job.JobRun;
 import nl.peilstok.api.platform.job.ResumableWork;
 import nl.peilstok.core.failure.Failure;
 import nl.peilstok.core.failure.Refusal;
+import nl.peilstok.core.participation.Invitations;
 import nl.peilstok.core.participation.SealedResponses;
 import nl.peilstok.core.wave.Wave;
 import nl.peilstok.core.wave.WaveState;
@@ -17,12 +18,19 @@ class Purging implements ResumableWork {
   private final WaveStore waves;
   private final WaveRows rows;
   private final SealedResponses responses;
+  private final Invitations invitations;
   private final HolderKeys keys;
 
-  Purging(WaveStore waves, WaveRows rows, SealedResponses responses, HolderKeys keys) {
+  Purging(
+      WaveStore waves,
+      WaveRows rows,
+      SealedResponses responses,
+      Invitations invitations,
+      HolderKeys keys) {
     this.waves = waves;
     this.rows = rows;
     this.responses = responses;
+    this.invitations = invitations;
     this.keys = keys;
   }
 
@@ -47,6 +55,7 @@ class Purging implements ResumableWork {
 
   private void destroy(String wave) {
     responses.destroyCodes(wave);
+    invitations.destroy(wave);
     responses.destroy(wave);
     keys.destroy(wave);
     rows.move(wave, WaveState.PUBLISHED, WaveState.PURGED);

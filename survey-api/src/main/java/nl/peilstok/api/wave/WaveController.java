@@ -137,6 +137,21 @@ class WaveController {
     return HttpResponse.noContent();
   }
 
+  /** Type the passphrase back: shows that it opens the own key, and agrees to the plan. */
+  @Post("/{id}/keys/confirmation")
+  @Secured(Access.KEY_HOLDER)
+  @Operation(operationId = "confirmKeyHolder")
+  @Status(HttpStatus.NO_CONTENT)
+  @Refuses.Strangers
+  @Refuses.Unknown
+  @Refuses.Faulty
+  @Refuses.Conflicting
+  HttpResponse<?> confirm(
+      String id, @Body Passphrase body, @Parameter(hidden = true) Viewer viewer) {
+    moves.confirm(wave(id), viewer.id(), body.orEmpty());
+    return HttpResponse.noContent();
+  }
+
   /** Open the wave as a job: freeze the manifest and start to collect. */
   @Post("/{id}/open")
   @Secured(Access.OFFICER)
@@ -179,7 +194,7 @@ class WaveController {
   }
 
   private WaveView view(Wave wave) {
-    return WaveView.of(wave, waves.quotas(wave.id()), keys.count(wave.id()));
+    return WaveView.of(wave, waves.quotas(wave.id()), keys.holders(wave.id()).enrolled());
   }
 
   @Serdeable

@@ -37,7 +37,7 @@ class WaveDesk {
     return new WavePageView(
         wave,
         names.instrument(wave.plan()),
-        new Keys(keys.count(wave.id()), keys.holds(wave.id(), viewer.id())),
+        new Keys(keys.holders(wave.id()), keys.stage(wave.id(), viewer.id())),
         codes(wave),
         job,
         obstacle(wave, language));

@@ -31,6 +31,13 @@ class WaveMoves {
     keys.enrol(wave.id(), account, passphrase);
   }
 
+  void confirm(Wave wave, String account, String passphrase) {
+    if (!(wave instanceof Wave.Draft)) {
+      throw Refusal.of(Failure.WAVE_STATE);
+    }
+    keys.confirm(wave.id(), account, passphrase);
+  }
+
   /** Say why the next move of an officer has to wait; nothing where there is no such move. */
   void checkNext(Wave wave) {
     switch (wave) {
@@ -43,6 +50,7 @@ class WaveMoves {
 
   JobStatus open(Wave wave, String account) {
     opening.check(wave);
+    opening.checkOpener(wave, account);
     return jobs.start(Opening.KIND, wave.id(), account);
   }
 

@@ -27,8 +27,21 @@ record WavePageView(
     codes = List.copyOf(codes);
   }
 
-  /** How many people hold a key, and whether the viewer does. */
-  record Keys(int count, boolean own) {}
+  /** How many people hold a key, and how far the viewer is with the own one. */
+  record Keys(HolderKeys.Holders holders, HolderKeys.Stage own) {
+
+    boolean none() {
+      return own == HolderKeys.Stage.NONE;
+    }
+
+    boolean enrolled() {
+      return own == HolderKeys.Stage.ENROLLED;
+    }
+
+    boolean confirmed() {
+      return own == HolderKeys.Stage.CONFIRMED;
+    }
+  }
 
   /** Sealed codes of a top unit. */
   record Codes(String unit, String name, int quota, int printed) {
@@ -52,6 +65,11 @@ record WavePageView(
 
   Optional<Manifest> manifest() {
     return wave.manifest().map(SealedManifest::manifest);
+  }
+
+  /** How many people have a personal invitation. */
+  int guests() {
+    return manifest().map(one -> one.invitedInAll() - one.listedForSealedCodes()).orElse(0);
   }
 
   String manifestHash() {

@@ -28,6 +28,9 @@ interface WaveRows extends GenericRepository<WaveRow, String> {
   @Query("SELECT " + COLUMNS + " FROM wave WHERE state = 'OPEN' AND closes_at <= :now")
   List<WaveRow> overdue(Instant now);
 
+  @Query("SELECT " + COLUMNS + " FROM wave WHERE state = 'OPEN' ORDER BY id")
+  List<WaveRow> open();
+
   @Query("SELECT " + COLUMNS + " FROM wave WHERE state = 'PUBLISHED'")
   List<WaveRow> published();
 

@@ -13,6 +13,7 @@ import nl.peilstok.api.platform.persistence.BytesColumn;
 import nl.peilstok.api.platform.persistence.Ids;
 import nl.peilstok.core.population.Segments;
 import nl.peilstok.core.wave.SealedManifest;
+import nl.peilstok.core.wave.TokenAccount;
 import nl.peilstok.core.wave.Wave;
 import nl.peilstok.core.wave.WavePlan;
 import nl.peilstok.core.wave.WaveState;
@@ -25,6 +26,7 @@ class WaveStore implements Waves {
   private final SealedCodeQuotas quotas;
   private final InvitedRows invitedRows;
   private final HolderKeyRows keys;
+  private final TokenAccountRows accounts;
   private final Json json;
   private final Clock clock;
   private final Map<String, SealedManifest> manifests = new ConcurrentHashMap<>();
@@ -34,12 +36,14 @@ class WaveStore implements Waves {
       SealedCodeQuotas quotas,
       InvitedRows invitedRows,
       HolderKeyRows keys,
+      TokenAccountRows accounts,
       Json json,
       Clock clock) {
     this.rows = rows;
     this.quotas = quotas;
     this.invitedRows = invitedRows;
     this.keys = keys;
+    this.accounts = accounts;
     this.json = json;
     this.clock = clock;
   }
@@ -65,6 +69,20 @@ class WaveStore implements Waves {
   }
 
   @Override
+  public Optional<byte[]> tokenKey(String id) {
+    return keys.tokenKey(id).map(BytesColumn::bytes);
+  }
+
+  @Override
+  public List<Wave.Open> open() {
+    return rows.open().stream()
+        .map(this::wave)
+        .filter(Wave.Open.class::isInstance)
+        .map(Wave.Open.class::cast)
+        .toList();
+  }
+
+  @Override
   public Map<Segments, Integer> invited(String id) {
     Map<Segments, Integer> invited = new HashMap<>();
     invitedRows.ofWave(id).forEach(row -> invited.put(row.segments(), row.people()));
@@ -82,8 +100,17 @@ class WaveStore implements Waves {
   }
 
   @Override
-  public boolean tallied(String id) {
-    return rows.move(id, WaveState.CLOSED, WaveState.READY) == 1;
+  public boolean tallied(String id, TokenAccount account) {
+    if (rows.move(id, WaveState.CLOSED, WaveState.READY) == 0) {
+      return false;
+    }
+    accounts.save(TokenAccountRow.of(id, account));
+    return true;
+  }
+
+  @Override
+  public Optional<TokenAccount> account(String id) {
+    return accounts.findById(id).map(TokenAccountRow::account);
   }
 
   List<SealedCodeQuota> quotas(String id) {
@@ -106,6 +133,7 @@ class WaveStore implements Waves {
       return false;
     }
     rows.updateDraft(row(id, plan));
+    keys.forgetConfirmations(id);
     quotas.removeAll(id);
     saveQuotas(id, plan);
     return true;

@@ -95,7 +95,7 @@ class InterviewPageTest {
   void an_unknown_code_and_a_closed_wave_are_told(Page page) {
     Interviewee anna = new Interviewee(page);
     anna.opens(address());
-    anna.types(Secret.draw(new SecureRandom()).grouped());
+    anna.types(Secret.draw(new SecureRandom(), Secret.Kind.SEALED_CODE).grouped());
     anna.reads("We kennen deze code niet.");
     Secret code = wave.code();
     wave.close();

@@ -17,9 +17,13 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.peilstok.api.Answer;
+import nl.peilstok.api.ApiClient;
 import nl.peilstok.api.Installation;
 import nl.peilstok.api.platform.security.AccountRole;
 import nl.peilstok.core.participation.Secret;
@@ -27,12 +31,8 @@ import nl.peilstok.core.participation.Secret;
 /** A wave of the demo's province, opened over HTTP, that hands out sealed codes. */
 @Singleton
 final class OpenWave {
-  private static final String STAFF =
-      """
-      id,name,email,unit,role,doelgroep,tenure,marks
-      w1,Anna,anna@example.org,t-woningbouw,beleidsmedewerker,eindgebruiker,t1-5,
-      w2,Bas,bas@example.org,t-woningbouw,manager-lager,eindgebruiker,t1-5,ingehuurd
-      """;
+  private static final String COLUMNS = "id,name,email,unit,role,doelgroep,tenure,marks,channel\n";
+  private static final int CODES = 100;
 
   private final Installation installation;
   private final TransactionOperations<Connection> database;
@@ -90,7 +90,8 @@ final class OpenWave {
     Answer organisation =
         installation.as(AccountRole.OFFICER).put("/organisation", file("/demo/organisation.json"));
     assertThat(organisation.status()).as(organisation.toString()).isEqualTo(200);
-    Answer staff = installation.as(AccountRole.OFFICER).post("/people/imports", STAFF, "text/csv");
+    Answer staff =
+        installation.as(AccountRole.OFFICER).post("/people/imports", staff(), "text/csv");
     assertThat(staff.status()).as(staff.toString()).isEqualTo(201);
     Answer draft =
         officer(
@@ -100,16 +101,28 @@ final class OpenWave {
                 "instrument", "khg-digitale-veiligheid-kort",
                 "instrumentVersion", "1.0",
                 "closesAt", Instant.now().plus(14, ChronoUnit.DAYS).toString(),
-                "sealedCodes", Map.of("d-ruimte", 100)));
+                "sealedCodes", Map.of("d-ruimte", CODES)));
     String drafted = draft.string("id");
-    Answer enrolled =
-        installation
-            .as(AccountRole.KEY_HOLDER)
-            .post(
-                "/waves/" + drafted + "/keys", Map.of("passphrase", "zes paarden lopen achteruit"));
-    assertThat(enrolled.status()).as(enrolled.toString()).isEqualTo(204);
+    enrol("/waves/" + drafted + "/keys", installation.as(AccountRole.KEY_HOLDER));
+    enrol("/waves/" + drafted + "/keys", installation.asAnother(AccountRole.KEY_HOLDER));
     job(officer("/waves/" + drafted + "/open", Map.of()));
     id = drafted;
+  }
+
+  private static String staff() {
+    return IntStream.rangeClosed(1, CODES)
+        .mapToObj(
+            "w%1$d,W%1$d,,t-woningbouw,beleidsmedewerker,eindgebruiker,t1-5,,sealed-code"
+                ::formatted)
+        .collect(Collectors.joining("\n", COLUMNS, "\n"));
+  }
+
+  private static void enrol(String keys, ApiClient holder) {
+    Map<String, String> passphrase = Map.of("passphrase", "zes paarden lopen achteruit");
+    for (String path : List.of(keys, keys + "/confirmation")) {
+      Answer enrolled = holder.post(path, passphrase);
+      assertThat(enrolled.status()).as(enrolled.toString()).isEqualTo(204);
+    }
   }
 
   private Answer officer(String path, Object body) {

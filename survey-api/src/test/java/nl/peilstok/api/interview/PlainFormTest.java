@@ -49,7 +49,7 @@ class PlainFormTest {
 
   @Test
   void an_unknown_code_and_a_closed_wave_are_told() {
-    Secret unknown = Secret.draw(new SecureRandom());
+    Secret unknown = Secret.draw(new SecureRandom(), Secret.Kind.SEALED_CODE);
     assertThat(post("/respond/form/start", Map.of("code", unknown.text())).status()).isEqualTo(400);
     Secret code = wave.code();
     wave.close();
@@ -117,7 +117,7 @@ class PlainFormTest {
                 + "&answers.em-k=2&answers.cijfer=7&answers.sc-phishing=b"
                 + "&answers.sc-phishing.certainty=75&answers.sc-datalek=a&answers.ai-k="
                 + "&answers.informatiebehoefte=ai&answers.informatiebehoefte=mobiel&x=%zz");
-    Response response = FormResponse.of(form, collector.questionnaire(wave.code()));
+    Response response = FormResponse.of(form, collector.questionnaire(wave.code(), null));
     assertThat(response.segments())
         .isEqualTo(
             new Segments(
@@ -143,7 +143,7 @@ class PlainFormTest {
             "segments.doelgroep", "eindgebruiker",
             "segments.tenure", "t1-5"));
     assertThat(post("/respond/form/send", form).status()).isEqualTo(200);
-    form.put("secret", Secret.draw(new SecureRandom()).text());
+    form.put("secret", Secret.draw(new SecureRandom(), Secret.Kind.SEALED_CODE).text());
     Answer page = post("/respond/form/send", form);
     assertThat(page.status()).isEqualTo(409);
     assertThat(page.text()).contains("Deze code is al gebruikt.");

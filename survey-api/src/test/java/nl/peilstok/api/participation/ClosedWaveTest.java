@@ -39,8 +39,8 @@ final class ClosedWaveTest {
     Answer tooLate = undecided.post("/responses", Interview.response(anne, answers));
     assertThat(tooLate.status()).isEqualTo(410);
     assertThat(tooLate.code()).isEqualTo("wave-closed");
-    assertThat(late.questionnaire().status()).isEqualTo(410);
-    assertThat(late.session().status()).isEqualTo(410);
+    assertThat(late.questionnaire().code()).isEqualTo("code-not-valid");
+    assertThat(late.session().code()).isEqualTo("code-not-valid");
     assertThat(decided.post("/responses", response).status()).isEqualTo(200);
   }
 }

@@ -8,10 +8,13 @@ import java.security.SecureRandom;
 import java.util.Locale;
 import java.util.Map;
 import nl.peilstok.api.Answer;
+import nl.peilstok.api.ApiClient;
+import nl.peilstok.api.Hex;
 import nl.peilstok.api.Installation;
 import nl.peilstok.api.InstallationTest;
 import nl.peilstok.api.Interview;
 import nl.peilstok.api.Municipality;
+import nl.peilstok.api.Municipality.Colleague;
 import nl.peilstok.api.Scenario;
 import nl.peilstok.api.Tables;
 import nl.peilstok.api.WaveLife;
@@ -36,7 +39,9 @@ final class ParticipationTest {
 
   @Test
   void a_code_that_was_never_printed_opens_nothing() {
-    Interview stranger = new Interview(installation, Secret.draw(new SecureRandom()).grouped());
+    Interview stranger =
+        new Interview(
+            installation, Secret.draw(new SecureRandom(), Secret.Kind.SEALED_CODE).grouped());
 
     assertThat(stranger.questionnaire().status()).isEqualTo(401);
     assertThat(stranger.questionnaire().code()).isEqualTo("code-not-valid");
@@ -58,11 +63,11 @@ final class ParticipationTest {
     Answer answer = interview.questionnaire();
 
     assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
-    assertThat(answer.string("wave.id")).isEqualTo(wave.id());
-    assertThat(answer.string("wave.organisation")).isEqualTo("Gemeente Streekdam");
-    assertThat(installation.anonymous().get(wave.path("/manifest")).header("Manifest-Hash"))
-        .contains(answer.string("wave.manifestHash"));
-    assertThat(answer.at("segments.units").size()).isEqualTo(15);
+    Answer promise = installation.anonymous().get(wave.path("/manifest"));
+    assertThat(answer.string("manifest")).isEqualTo(promise.text());
+    assertThat(promise.header("Manifest-Hash")).contains(Hex.sha256(answer.string("manifest")));
+    assertThat(answer.at("tokenKey").isNull()).isTrue();
+    assertThat(answer.at("segments").isNull()).isTrue();
     assertThat(answer.header("Cache-Control")).contains("no-store");
     assertThat(answer.headers("Set-Cookie")).isEmpty();
     for (JsonNode item : answer.at("instrument.items").values()) {
@@ -91,14 +96,22 @@ final class ParticipationTest {
   }
 
   @Test
-  void who_has_answered_gets_no_new_session() {
+  void a_used_code_is_refused_as_an_unknown_one_but_to_who_used_it() {
     Interview interview = new Interview(installation, code());
-    assertThat(interview.answer(Municipality.staff().getFirst()).status()).isEqualTo(201);
+    Colleague anne = Municipality.staff().getFirst();
+    Map<String, Object> response =
+        Interview.response(anne, Interview.answers(anne, interview.questionnaire(), 1));
+    assertThat(interview.respondent().post("/responses", response).status()).isEqualTo(201);
 
-    Answer again = interview.session();
-
-    assertThat(again.status()).isEqualTo(409);
-    assertThat(again.code()).isEqualTo("answered-already");
+    Interview stranger =
+        new Interview(
+            installation, Secret.draw(new SecureRandom(), Secret.Kind.SEALED_CODE).grouped());
+    assertThat(interview.session().text()).isEqualTo(stranger.session().text());
+    assertThat(interview.questionnaire().text()).isEqualTo(stranger.questionnaire().text());
+    Answer owner = interview.sessionAgain(response);
+    assertThat(owner.status()).isEqualTo(201);
+    ApiClient back = installation.anonymous().withBearer(owner.string("token"));
+    assertThat(back.post("/responses", response).status()).isEqualTo(200);
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import jakarta.inject.Inject;
 import java.util.Iterator;
+import java.util.List;
 import java.util.stream.Stream;
 import nl.peilstok.api.ApiClient;
 import nl.peilstok.api.Browser;
@@ -35,7 +36,12 @@ final class ResultPagesTest {
     officer.put("/organisation", Municipality.organisation());
     officer.post("/people/imports?dryRun=false", Municipality.csv(), "text/csv");
     WaveLife wave =
-        WaveLife.draft(officer, installation.as(AccountRole.KEY_HOLDER), WaveLife.plan("Najaar"))
+        WaveLife.draft(
+                officer,
+                List.of(
+                    installation.as(AccountRole.KEY_HOLDER),
+                    installation.asAnother(AccountRole.KEY_HOLDER)),
+                WaveLife.plan("Najaar"))
             .enrol()
             .open();
     Iterator<String> codes =

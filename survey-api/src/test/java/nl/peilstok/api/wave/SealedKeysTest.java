@@ -42,14 +42,16 @@ final class SealedKeysTest {
     WaveLife wave = scenario.open("Najaar");
     scenario.interviews(wave, 3);
     String holder = installation.accountId(AccountRole.KEY_HOLDER);
-    byte[] wrapped = column("SELECT wrapped_private_key FROM holder_key");
+    byte[] wrapped =
+        column("SELECT wrapped_private_key FROM holder_key WHERE account_id = ?", holder);
 
     assertThat(PassphraseWrap.unwrap(wrapped, "een heel andere zin")).isEmpty();
 
     byte[] own = PassphraseWrap.unwrap(wrapped, WaveLife.PASSPHRASE).orElseThrow();
     byte[] opening = keys.unwrap(wave.id(), holder, WaveLife.PASSPHRASE);
     String found = tables.everything() + secretsFolder();
-    nowhere_in(found, own, column("SELECT public_key FROM holder_key"));
+    nowhere_in(
+        found, own, column("SELECT public_key FROM holder_key WHERE account_id = ?", holder));
     nowhere_in(found, opening, column("SELECT public_key FROM sealing_key"));
     only_the_opening_key_opens(own, opening, manifestHash(wave));
   }
@@ -101,8 +103,8 @@ final class SealedKeysTest {
     return HexFormat.of().parseHex(hash.orElseThrow());
   }
 
-  private byte[] column(String sql) {
-    return tables.column(sql).getFirst();
+  private byte[] column(String sql, Object... values) {
+    return tables.column(sql, values).getFirst();
   }
 
   private static byte[] joined(byte[] first, byte[] second) {

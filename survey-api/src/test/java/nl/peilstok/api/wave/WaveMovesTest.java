@@ -36,8 +36,12 @@ final class WaveMovesTest {
     wave.enrol();
     assertThat(keys(wave, WaveLife.PASSPHRASE).code()).isEqualTo("key-holder-wrapped-already");
     assertThat(move(wave, "open").code()).isEqualTo("no-staff");
+    assertThat(confirmation(wave, "een heel andere zin").code()).isEqualTo("wrong-passphrase");
 
     scenario.staffed();
+    officer().patch(wave.path(""), Map.of("name", "Herfst"));
+    assertThat(move(wave, "open").code()).isEqualTo("key-holder-not-confirmed");
+    wave.confirm();
     wave.open();
     refuses(wave, "keys", "open", "opening", "publish");
     assertThat(officer().patch(wave.path(""), Map.of("name", "Zomer")).code())
@@ -99,6 +103,10 @@ final class WaveMovesTest {
 
   private Answer keys(WaveLife wave, String passphrase) {
     return keyHolder().post(wave.path("/keys"), Map.of("passphrase", passphrase));
+  }
+
+  private Answer confirmation(WaveLife wave, String passphrase) {
+    return keyHolder().post(wave.path("/keys/confirmation"), Map.of("passphrase", passphrase));
   }
 
   private static Map<String, String> passphrase() {

@@ -2,13 +2,14 @@ package nl.peilstok.core.participation;
 
 import nl.peilstok.core.instrument.Instrument;
 import nl.peilstok.core.wave.Wave;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes responses of open waves; knows no person. Every method throws a Refusal where it refuses.
  */
 public interface Collector {
 
-  /** What the holder of a valid code of an open wave may answer. */
+  /** What somebody may answer. */
   record Questionnaire(Wave.Open wave, Instrument instrument) {}
 
   /** Whether a response was stored now or had been stored before by the same sender. */
@@ -17,18 +18,33 @@ public interface Collector {
     STORED_BEFORE
   }
 
-  /** Show the questionnaire to the holder of a sealed code; records nothing. */
-  Questionnaire questionnaire(Secret sealedCode);
-
-  /** Whether the code was used, so that its holder is told before filling in anything. */
-  boolean isSpent(Secret sealedCode);
+  /**
+   * What is handed in.
+   *
+   * @param withdrawalHash 32 bytes; with the token it tells a retry from a second response
+   */
+  @SuppressWarnings("ArrayRecordComponent") // bytes on their way to a row, never compared
+  record Submission(String wave, Token token, Response response, byte[] withdrawalHash) {}
 
   /**
-   * Exchange a sealed code for the identity of the token it stands for; for a spent code too, so
-   * that the same sender may hand in the same response twice.
+   * Show the questionnaire to the holder of a sealed code; records nothing.
+   *
+   * @param withdrawalHash of a response the holder may have handed in before, which lets the sender
+   *     of a spent code in again; null for nobody's
    */
-  byte[] admit(Secret sealedCode);
+  Questionnaire questionnaire(Secret sealedCode, byte @Nullable [] withdrawalHash);
 
-  /** Validate, seal and store a response; the withdrawal hash is 32 bytes. */
-  Receipt submit(String wave, byte[] jti, Response response, byte[] withdrawalHash);
+  /** Exchange a sealed code for the token it stands for; the same people are let in again. */
+  Token admit(Secret sealedCode, byte @Nullable [] withdrawalHash);
+
+  /** Validate, seal and store a response; returns when it is there for good. */
+  Receipt submit(Submission submission);
+
+  /**
+   * Delete the response that a withdrawal secret belongs to.
+   *
+   * @param typed what somebody typed; wrong, unknown and used secrets are alike
+   * @return whether there was one
+   */
+  boolean withdraw(String typed);
 }

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Every segment value and every item has a fixed place. The whole is padded to a multiple of 64.
  */
 public final class ResponseBytes {
-  private static final byte FORMAT = 1;
+  private static final byte FORMAT = 2;
   private static final int NONE = 0;
   private static final int DONT_KNOW = 0xFF;
   private static final int BLOCK = 64;
@@ -49,12 +49,15 @@ public final class ResponseBytes {
     this.doelgroepen = codes(organisation.doelgroepen());
     this.tenureBands = codes(organisation.tenureBands());
     this.marks = codes(organisation.riskMarks());
-    int used = 1 + 4 * Short.BYTES + setBytes(marks.size());
+    int used = 2 + 4 * Short.BYTES + setBytes(marks.size());
     for (Item item : instrument.items()) {
       used += width(item);
     }
     this.size = (used + BLOCK - 1) / BLOCK * BLOCK;
   }
+
+  /** A response and the way it came. */
+  public record Read(Response response, boolean bySealedCode) {}
 
   /** The length of every response of this wave, in bytes. */
   public int size() {
@@ -66,9 +69,10 @@ public final class ResponseBytes {
    *
    * @throws IllegalArgumentException when {@link ResponseCheck} has an objection to it
    */
-  public byte[] write(Response response) {
+  public byte[] write(Response response, boolean bySealedCode) {
     ByteBuffer bytes = ByteBuffer.allocate(size);
     bytes.put(FORMAT);
+    bytes.put((byte) (bySealedCode ? 1 : 0));
     Segments segments = response.segments();
     place(bytes, units, segments.unit());
     place(bytes, roles, segments.role());
@@ -82,12 +86,13 @@ public final class ResponseBytes {
   }
 
   /** Read a response back; empty when the bytes are not one of this wave. */
-  public Optional<Response> read(byte[] written) {
+  public Optional<Read> read(byte[] written) {
     ByteBuffer bytes = ByteBuffer.wrap(written);
     if (written.length != size || bytes.get() != FORMAT) {
       return Optional.empty();
     }
     try {
+      boolean bySealedCode = bytes.get() == 1;
       String unit = taken(bytes, units);
       String role = taken(bytes, roles);
       String doelgroep = taken(bytes, doelgroepen);
@@ -97,7 +102,7 @@ public final class ResponseBytes {
         return Optional.empty();
       }
       Segments segments = new Segments(unit, role, doelgroep, tenure, given);
-      return Optional.of(new Response(segments, answersTaken(bytes)));
+      return Optional.of(new Read(new Response(segments, answersTaken(bytes)), bySealedCode));
     } catch (BufferUnderflowException | IndexOutOfBoundsException malformed) {
       return Optional.empty();
     }

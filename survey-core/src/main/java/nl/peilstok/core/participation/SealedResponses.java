@@ -21,8 +21,17 @@ public interface SealedResponses {
   /** How many responses the wave has. */
   long count(String wave);
 
-  /** How many tokens of the wave are spent. */
-  long spentTokens(String wave);
+  /**
+   * How many tokens of the wave are spent.
+   *
+   * @param signed tokens whose signature is the wave's
+   * @param sealed tokens of sealed codes
+   * @param invalid tokens whose signature is not the wave's
+   */
+  record Spent(long signed, long sealed, long invalid) {}
+
+  /** Check every spent token of a wave anew. */
+  Spent spent(String wave);
 
   /** Write the collector's tables anew in random order, so that no order of arrival is left. */
   void rebuild();

@@ -1,8 +1,10 @@
 package nl.peilstok.core.participation;
 
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
@@ -11,20 +13,49 @@ import java.util.random.RandomGenerator;
  * A secret of 130 random bits that people can read, type and copy: 26 base32 characters and two
  * check characters, in groups of four.
  *
- * <p>The alphabet is Crockford's: no I, L, O or U, and those read as 1, 1, 0 and V when typed.
+ * <p>The alphabet is Crockford's: no I, L, O or U, and those read as 1, 1, 0 and V when typed. The
+ * check tells the kind too, so that whoever types a secret need not say what it is.
  */
 public record Secret(String text) {
   private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
   private static final int RANDOM_CHARACTERS = 26;
   private static final int LENGTH = 28;
+  private static final int BITS_A_CHARACTER = 5;
+  private static final int RANDOM_BITS = RANDOM_CHARACTERS * BITS_A_CHARACTER;
+
+  /** What a secret is for. */
+  public enum Kind {
+    /** Drawn from a bowl, belongs to no one. */
+    SEALED_CODE(0),
+    /** Derived for one person. */
+    INVITATION_CODE(1),
+    /** Made on the device; deletes one response. */
+    WITHDRAWAL(2);
+
+    private final int mark;
+
+    Kind(int mark) {
+      this.mark = mark;
+    }
+  }
 
   /** Draw a new secret. */
-  public static Secret draw(RandomGenerator random) {
-    StringBuilder text = new StringBuilder();
+  public static Secret draw(RandomGenerator random, Kind kind) {
+    StringBuilder body = new StringBuilder();
     for (int index = 0; index < RANDOM_CHARACTERS; index++) {
-      text.append(ALPHABET.charAt(random.nextInt(ALPHABET.length())));
+      body.append(ALPHABET.charAt(random.nextInt(ALPHABET.length())));
     }
-    return new Secret(text.append(checkOf(text.toString())).toString());
+    return of(body.toString(), kind);
+  }
+
+  /** Write the first 130 bits of pseudorandom bytes as a secret; the same bytes give the same. */
+  public static Secret derive(byte[] bytes, Kind kind) {
+    BigInteger bits = new BigInteger(1, bytes).shiftRight(bytes.length * Byte.SIZE - RANDOM_BITS);
+    StringBuilder body = new StringBuilder();
+    for (int left = RANDOM_BITS - BITS_A_CHARACTER; left >= 0; left -= BITS_A_CHARACTER) {
+      body.append(ALPHABET.charAt(bits.shiftRight(left).intValue() & 31));
+    }
+    return of(body.toString(), kind);
   }
 
   /** Read what somebody typed: case, blanks and dashes do not matter. Empty when it cannot be. */
@@ -34,9 +65,24 @@ public record Secret(String text) {
       return Optional.empty();
     }
     String body = text.substring(0, RANDOM_CHARACTERS);
-    return checkOf(body).equals(text.substring(RANDOM_CHARACTERS))
-        ? Optional.of(new Secret(text))
-        : Optional.empty();
+    return Arrays.stream(Kind.values())
+        .map(kind -> of(body, kind))
+        .filter(secret -> secret.text.equals(text))
+        .findFirst();
+  }
+
+  /** Read a secret of one kind; empty when it is of another or cannot be read. */
+  public static Optional<Secret> read(String typed, Kind kind) {
+    return read(typed).filter(secret -> secret.kind() == kind);
+  }
+
+  /** What it is for. */
+  public Kind kind() {
+    String body = text.substring(0, RANDOM_CHARACTERS);
+    return Arrays.stream(Kind.values())
+        .filter(kind -> of(body, kind).text.equals(text))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("a secret whose check fits no kind"));
   }
 
   /** In groups of four, for paper and screen. */
@@ -67,9 +113,11 @@ public record Secret(String text) {
         .replace('U', 'V');
   }
 
-  private static String checkOf(String body) {
+  private static Secret of(String body, Kind kind) {
     byte[] digest = sha256().digest(body.getBytes(StandardCharsets.UTF_8));
-    return "" + ALPHABET.charAt(digest[0] & 31) + ALPHABET.charAt(digest[1] & 31);
+    char first = ALPHABET.charAt(digest[0] & 31);
+    char second = ALPHABET.charAt((digest[1] & 31) ^ kind.mark);
+    return new Secret(body + first + second);
   }
 
   private static MessageDigest sha256() {

@@ -1,5 +1,6 @@
 package nl.peilstok.core.population;
 
+import java.util.List;
 import java.util.Map;
 
 /** The staff list. */
@@ -7,4 +8,10 @@ public interface People {
 
   /** How many people have each combination of values. */
   Map<Segments, Integer> combinations();
+
+  /** How many people who take part in one way have each combination of values. */
+  Map<Segments, Integer> combinations(Person.Channel channel);
+
+  /** Everybody, in the order of their ids. */
+  List<Person> all();
 }

@@ -20,6 +20,12 @@ public interface Waves {
   /** The public key that seals the responses of a wave; empty while it is a draft. */
   Optional<byte[]> sealingKey(String id);
 
+  /** The public key that tokens of a wave are checked with; empty while it is a draft. */
+  Optional<byte[]> tokenKey(String id);
+
+  /** The waves that collect now. */
+  List<Wave.Open> open();
+
   /** How many people with each combination of values were invited, frozen at opening. */
   Map<Segments, Integer> invited(String id);
 
@@ -29,6 +35,9 @@ public interface Waves {
   /** How many sealed codes were printed for a wave. */
   int sealedCodesPrinted(String id);
 
-  /** Move a closed wave to ready; false when it is not closed. */
-  boolean tallied(String id);
+  /** Move a closed wave to ready and keep the account; false when it is not closed. */
+  boolean tallied(String id, TokenAccount account);
+
+  /** What went out and came in; empty until the responses were opened. */
+  Optional<TokenAccount> account(String id);
 }

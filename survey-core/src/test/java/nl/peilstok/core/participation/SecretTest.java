@@ -7,7 +7,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class SecretTest {
-  private final Secret secret = Secret.draw(new Random(20261122));
+  private final Secret secret = Secret.draw(new Random(20261122), Secret.Kind.SEALED_CODE);
 
   @Test
   void what_people_type_is_read_whatever_its_form() {

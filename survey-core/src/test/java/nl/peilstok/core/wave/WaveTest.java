@@ -113,11 +113,13 @@ class WaveTest {
         "00",
         OrganisationFixture.plan(),
         1,
+        0,
         List.of(),
         NOW,
         30,
         Map.of(),
-        1,
+        2,
+        "00",
         "00");
   }
 }

@@ -34,7 +34,7 @@ public class Problems {
       return pages.get().show(request, response, refusal);
     }
     Problem problem = Problem.of(refusal, response.code(), Languages.of(request));
-    if (refusal.failure() == Failure.LOGIN_DELAYED && !refusal.arguments().isEmpty()) {
+    if (refusal.failure().kind() == Failure.Kind.TOO_MANY && !refusal.arguments().isEmpty()) {
       response.header(HttpHeaders.RETRY_AFTER, refusal.arguments().getFirst());
     }
     return response.body(problem).contentType(PROBLEM_JSON);

@@ -1,8 +1,6 @@
 package nl.peilstok.api.platform.security;
 
-/**
- * The holder of a respondent token; controllers take it as an argument.
- *
- * @param tokenId the token's id in lower-case hexadecimal: 64 digits
- */
-public record Respondent(String wave, String tokenId) {}
+import nl.peilstok.core.participation.Token;
+
+/** The holder of a respondent token; controllers take it as an argument. */
+public record Respondent(String wave, Token token) {}

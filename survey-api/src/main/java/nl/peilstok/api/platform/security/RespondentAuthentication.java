@@ -4,9 +4,10 @@ import io.micronaut.security.authentication.Authentication;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import nl.peilstok.core.participation.Token;
 
 /** A respondent, as the framework knows one: no name, no roles beyond the one. */
-record RespondentAuthentication(String wave, String tokenId) implements Authentication {
+record RespondentAuthentication(String wave, Token token) implements Authentication {
 
   @Override
   public String getName() {

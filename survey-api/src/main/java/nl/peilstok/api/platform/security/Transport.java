@@ -20,10 +20,10 @@ public final class Transport {
     return host == null || !THIS_MACHINE.contains(withoutPort(host.toLowerCase(Locale.ROOT)));
   }
 
-  /** Where the request's sender reaches this installation, without a path. */
+  /** Where this installation is reached by whoever asks, without a path. */
   public static String site(HttpRequest<?> request) {
-    String scheme = isSecure(request) ? "https://" : "http://";
-    return scheme + request.getHeaders().get(HttpHeaders.HOST, String.class, "localhost");
+    return (isSecure(request) ? "https://" : "http://")
+        + request.getHeaders().get(HttpHeaders.HOST);
   }
 
   private static String withoutPort(String host) {

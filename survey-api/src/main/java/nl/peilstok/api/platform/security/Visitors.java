@@ -22,7 +22,7 @@ public final class Visitors {
     return authentication(request)
         .filter(RespondentAuthentication.class::isInstance)
         .map(RespondentAuthentication.class::cast)
-        .map(found -> new Respondent(found.wave(), found.tokenId()));
+        .map(found -> new Respondent(found.wave(), found.token()));
   }
 
   private static Optional<StaffAuthentication> staff(HttpRequest<?> request) {

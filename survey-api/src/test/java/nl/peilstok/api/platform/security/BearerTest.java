@@ -14,6 +14,7 @@ import nl.peilstok.api.Answer;
 import nl.peilstok.api.Installation;
 import nl.peilstok.api.InstallationTest;
 import nl.peilstok.api.MovableClock;
+import nl.peilstok.core.participation.Token;
 import org.junit.jupiter.api.Test;
 
 @InstallationTest
@@ -107,7 +108,7 @@ final class BearerTest {
 
   @Test
   void a_respondent_token_says_wave_id_and_end_and_nothing_else() {
-    String token = respondents.issue("wave", TOKEN_ID);
+    String token = respondents.issue("wave", Token.ofSealedCode(TOKEN_ID));
     String claims =
         new String(
             Base64.getUrlDecoder().decode(token.split("\\.", -1)[1]), StandardCharsets.UTF_8);

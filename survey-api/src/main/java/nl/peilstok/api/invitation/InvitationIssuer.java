@@ -1,0 +1,120 @@
+package nl.peilstok.api.invitation;
+
+import io.micronaut.transaction.TransactionOperations;
+import jakarta.inject.Singleton;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.Connection;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import nl.peilstok.api.platform.sealing.Keystore;
+import nl.peilstok.core.failure.Failure;
+import nl.peilstok.core.failure.Fault;
+import nl.peilstok.core.failure.Reason;
+import nl.peilstok.core.failure.Refusal;
+import nl.peilstok.core.participation.BlindSigner;
+import nl.peilstok.core.participation.Issuer;
+import nl.peilstok.core.participation.Secret;
+import nl.peilstok.core.participation.TokenVerifier;
+import nl.peilstok.core.wave.Wave;
+import nl.peilstok.core.wave.Waves;
+
+/** Let invited people in, and sign one blinded token for each of them. */
+@Singleton
+class InvitationIssuer implements Issuer {
+  private final InvitationRows rows;
+  private final Waves waves;
+  private final Keystore keystore;
+  private final TransactionOperations<Connection> transactions;
+  private final Clock clock;
+  private final Map<String, BlindSigner> signers = new ConcurrentHashMap<>();
+
+  InvitationIssuer(
+      InvitationRows rows,
+      Waves waves,
+      Keystore keystore,
+      TransactionOperations<Connection> transactions,
+      Clock clock) {
+    this.rows = rows;
+    this.waves = waves;
+    this.keystore = keystore;
+    this.transactions = transactions;
+    this.clock = clock;
+  }
+
+  @Override
+  public Invited invited(Secret code) {
+    InvitationRow row =
+        rows.ofCode(InvitationCodes.hash(code)).orElseThrow(InvitationIssuer::notValid);
+    return new Invited(
+        collecting(row.waveId()).orElseThrow(InvitationIssuer::notValid), row.segments());
+  }
+
+  @Override
+  public byte[] sign(Secret code, byte[] blindedMessage) {
+    byte[] codeHash = InvitationCodes.hash(code);
+    String wave =
+        rows.ofCode(codeHash)
+            .map(InvitationRow::waveId)
+            .filter(id -> collecting(id).isPresent())
+            .orElseThrow(InvitationIssuer::notValid);
+    BlindSigner signer = signer(wave);
+    return transactions.executeWrite(_ -> signOnce(signer, codeHash, blindedMessage));
+  }
+
+  /** Holds the wave open until commit, so that closing waits for what is under way. */
+  private byte[] signOnce(BlindSigner signer, byte[] codeHash, byte[] blindedMessage) {
+    SignedRow row = rows.lock(codeHash).orElseThrow(InvitationIssuer::notValid);
+    if (!waves.holdOpen(row.waveId())) {
+      throw notValid();
+    }
+    byte[] hash = sha256(blindedMessage);
+    if (row.issued()) {
+      if (!MessageDigest.isEqual(hash, row.blindedHash())) {
+        throw Refusal.of(Failure.TOKEN_ISSUED_ALREADY);
+      }
+      return row.blindSignature();
+    }
+    Optional<byte[]> signature = signer.sign(blindedMessage);
+    if (signature.isEmpty()) {
+      Refusal.ifAny(List.of(Fault.of("blindedMessage", Reason.OUT_OF_RANGE)));
+    }
+    rows.issue(row.id(), hash, signature.orElseThrow());
+    return signature.orElseThrow();
+  }
+
+  private Optional<Wave.Open> collecting(String wave) {
+    return waves
+        .find(wave)
+        .filter(Wave.Open.class::isInstance)
+        .map(Wave.Open.class::cast)
+        .filter(open -> open.collects(clock.instant()));
+  }
+
+  private BlindSigner signer(String wave) {
+    return signers.computeIfAbsent(
+        wave,
+        id ->
+            waves
+                .tokenKey(id)
+                .flatMap(key -> keystore.find(new TokenVerifier(key).id()))
+                .map(BlindSigner::new)
+                .orElseThrow(
+                    () -> new IllegalStateException("the keystore lacks the key of wave " + id)));
+  }
+
+  private static Refusal notValid() {
+    return Refusal.of(Failure.CODE_NOT_VALID);
+  }
+
+  private static byte[] sha256(byte[] bytes) {
+    try {
+      return MessageDigest.getInstance("SHA-256").digest(bytes);
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException("every Java platform has SHA-256", impossible);
+    }
+  }
+}

@@ -1,0 +1,25 @@
+package nl.peilstok.core.wave;
+
+/**
+ * What went out and what came in, in numbers of people for the whole organisation.
+ *
+ * @param invited people with a personal invitation
+ * @param listed people who could draw a sealed code
+ * @param issued invitations for which a token was signed
+ * @param printed sealed codes that were printed
+ * @param spent tokens that were used to answer
+ * @param leftOut responses that did not open or did not fit, and were not counted
+ */
+public record TokenAccount(
+    int invited, int listed, int issued, int printed, int spent, int leftOut) {
+
+  /** The same account with so many responses left out. */
+  public TokenAccount leavingOut(int responses) {
+    return new TokenAccount(invited, listed, issued, printed, spent, responses);
+  }
+
+  /** Whether nothing came in that had not gone out: spent ≤ issued + printed ≤ invited + listed. */
+  public boolean addsUp() {
+    return spent <= issued + printed && issued <= invited && printed <= listed;
+  }
+}
