@@ -42,6 +42,12 @@ final class Account {
     return password;
   }
 
+  /** This account's way in, on a server of ours at this port. */
+  DatabaseAddress address(int port) {
+    DatabaseAddress.Login login = new DatabaseAddress.Login(USER, password);
+    return new DatabaseAddress("127.0.0.1", port, DATABASE, login);
+  }
+
   /**
    * Leave this account and root on the socket, whatever was there before; one line each.
    *

@@ -49,6 +49,10 @@ record Distribution(Path home) {
     return home.resolve("bin/mariadbd");
   }
 
+  Path program(String name) {
+    return home.resolve("bin").resolve(name);
+  }
+
   Path share() {
     return home.resolve("share");
   }

@@ -91,6 +91,11 @@ public final class EmbeddedMariadb implements AutoCloseable {
     return account.password();
   }
 
+  /** Where it answers. */
+  public DatabaseAddress address() {
+    return account.address(server.port());
+  }
+
   public long processId() {
     return server.process().pid();
   }

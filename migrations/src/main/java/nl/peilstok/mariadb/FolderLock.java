@@ -44,6 +44,19 @@ public final class FolderLock implements AutoCloseable {
     }
   }
 
+  /** Whether somebody holds the folder; looking does not take it. */
+  static boolean isHeld(InstanceFolder folder) throws IOException {
+    if (HELD.contains(folder.root())) {
+      return true;
+    }
+    if (Files.notExists(folder.lock())) {
+      return false;
+    }
+    try (FileChannel channel = FileChannel.open(folder.lock(), StandardOpenOption.WRITE)) {
+      return channel.tryLock() == null;
+    }
+  }
+
   static FolderLock acquire(InstanceFolder folder) throws IOException {
     if (!HELD.add(folder.root())) {
       throw inUse(folder, Long.toString(ProcessHandle.current().pid()));

@@ -8,6 +8,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,12 +34,21 @@ final class Orphans {
   /** Shut down what still runs on the folder; only the holder of its lock may ask this. */
   static void shutDownIn(InstanceFolder folder) throws InterruptedException {
     Orphans orphans = new Orphans(folder);
-    List<ProcessHandle> found = ProcessHandle.allProcesses().filter(orphans::isOne).toList();
-    for (ProcessHandle orphan : found) {
+    for (ProcessHandle orphan : runningIn(folder).toList()) {
       LOG.warn(
           "Shutting down MariaDB process {}, left by a Peilstok that was killed.", orphan.pid());
       orphans.shutDown(orphan);
     }
+  }
+
+  /** The servers on the folder, whoever started them. */
+  static Stream<ProcessHandle> runningIn(InstanceFolder folder) {
+    return ProcessHandle.allProcesses().filter(new Orphans(folder)::isOne);
+  }
+
+  /** The words a process was started with; none when it is gone or not ours. */
+  static List<String> arguments(ProcessHandle process) {
+    return arguments(PROCESSES.resolve(Long.toString(process.pid())));
   }
 
   /** Notice at once what the server itself would try for half a minute to get. */
@@ -100,11 +110,14 @@ final class Orphans {
   }
 
   private boolean isOnOurData(Path folder) {
+    return dataOptions.stream().anyMatch(arguments(folder)::contains);
+  }
+
+  private static List<String> arguments(Path folder) {
     try {
-      List<String> arguments = List.of(Files.readString(folder.resolve("cmdline")).split("\0", -1));
-      return dataOptions.stream().anyMatch(arguments::contains);
+      return List.of(Files.readString(folder.resolve("cmdline")).split("\0", -1));
     } catch (IOException goneOrNotOurs) {
-      return false;
+      return List.of();
     }
   }
 }

@@ -31,8 +31,8 @@ record ServerCommand(
           "--innodb-flush-log-at-trx-commit=1",
           "--innodb-buffer-pool-size=128M");
 
-  /** Our secrets come from the environment, and the server has no use for them. */
-  private static final Set<String> PASSED_ON = Set.of("PATH", "LD_LIBRARY_PATH", "LANG", "TZ");
+  /** Our secrets come from the environment, and the programs have no use for them. */
+  static final Set<String> PASSED_ON = Set.of("PATH", "LD_LIBRARY_PATH", "LANG", "TZ");
 
   /** Read SQL from standard input, write to the folder, listen nowhere. */
   Process bootstrap(Path data) throws IOException {

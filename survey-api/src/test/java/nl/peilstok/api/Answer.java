@@ -5,6 +5,7 @@ import io.micronaut.serde.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -12,10 +13,10 @@ import java.util.Optional;
 
 /** What the server answered. */
 public final class Answer {
-  private final HttpResponse<String> response;
+  private final HttpResponse<byte[]> response;
   private final ObjectMapper json;
 
-  Answer(HttpResponse<String> response, ObjectMapper json) {
+  Answer(HttpResponse<byte[]> response, ObjectMapper json) {
     this.response = response;
     this.json = json;
   }
@@ -27,6 +28,11 @@ public final class Answer {
 
   /** The body as it came. */
   public String text() {
+    return new String(response.body(), StandardCharsets.UTF_8);
+  }
+
+  /** The body of a file. */
+  public byte[] bytes() {
     return response.body();
   }
 

@@ -112,7 +112,7 @@ public final class ApiClient {
 
   static Answer sent(HttpRequest request, ObjectMapper json) {
     try {
-      return new Answer(HTTP.send(request, BodyHandlers.ofString()), json);
+      return new Answer(HTTP.send(request, BodyHandlers.ofByteArray()), json);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {

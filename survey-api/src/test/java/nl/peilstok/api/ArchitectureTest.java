@@ -313,6 +313,8 @@ final class ArchitectureTest {
             .that()
             .doNotHaveFullyQualifiedName("nl.peilstok.api.platform.time.ServerClock")
             .and()
+            .doNotHaveFullyQualifiedName("nl.peilstok.backup.Safekeeping")
+            .and()
             .resideOutsideOfPackage(DEMO)
             .should()
             .accessTargetWhere(
@@ -337,6 +339,8 @@ final class ArchitectureTest {
         .doNotHaveFullyQualifiedName(Application.class.getName())
         .and()
         .doNotHaveFullyQualifiedName("nl.peilstok.demo.Demo")
+        .and()
+        .doNotHaveFullyQualifiedName("nl.peilstok.backup.Safekeeping")
         .should(ACCESS_STANDARD_STREAMS)
         .check(HOUSE);
   }

@@ -12,11 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import nl.peilstok.backup.Safekeeping;
 
 /** Peilstok as a process of its own, without anything that is there for tests only. */
 final class ChildPeilstok implements AutoCloseable {
 
   private static final String LISTENS = "Peilstok listens on ";
+  private static final String FIRST_LOGIN = "One-time password: ";
   private static final Duration LONGEST_LIFE = Duration.ofSeconds(60);
 
   private final Process process;
@@ -29,11 +31,22 @@ final class ChildPeilstok implements AutoCloseable {
   }
 
   static ChildPeilstok start(Path data, Map<String, String> environment, List<String> words) {
+    List<String> all = new ArrayList<>(List.of("--data", data.toString()));
+    all.addAll(words);
+    return begin(Application.class, environment, all);
+  }
+
+  /** Copy or restore an installation. */
+  static ChildPeilstok safekeeping(String... words) {
+    return begin(Safekeeping.class, Map.of(), List.of(words));
+  }
+
+  private static ChildPeilstok begin(
+      Class<?> entrance, Map<String, String> environment, List<String> words) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED"));
-    command.addAll(List.of("-cp", classPath(), Application.class.getName()));
-    command.addAll(List.of("--data", data.toString()));
+    command.addAll(List.of("-cp", classPath(), entrance.getName()));
     command.addAll(words);
     try {
       Path errors = Files.createTempFile("peilstok-errors-", ".txt");
@@ -74,9 +87,24 @@ final class ChildPeilstok implements AutoCloseable {
     return process.exitValue();
   }
 
-  /** What stands on standard output up to the address. */
+  /** Read what it says until it ends by itself, and return its exit code. */
+  int hearToTheEnd() throws IOException, InterruptedException {
+    process.inputReader().lines().forEach(said::add);
+    return awaitEnd();
+  }
+
+  /** What stands on standard output, as far as it was read. */
   List<String> said() {
     return List.copyOf(said);
+  }
+
+  /** What a first start says; for after the address. */
+  String oneTimePassword() {
+    return said.stream()
+        .filter(line -> line.contains(FIRST_LOGIN))
+        .map(line -> line.substring(line.indexOf(FIRST_LOGIN) + FIRST_LOGIN.length()).strip())
+        .findFirst()
+        .orElseThrow();
   }
 
   String complaints() throws IOException {

@@ -4,12 +4,16 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewPageOptions;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
@@ -73,6 +77,16 @@ final class DeskWorker {
   void picks(String label, String fileName, String content) {
     byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
     field(label).setInputFiles(new FilePayload(fileName, "application/octet-stream", bytes));
+  }
+
+  /** Presses a button that gives a file; what is in it. */
+  byte[] downloads(String button) {
+    Download download = page.waitForDownload(() -> presses(button));
+    try (InputStream file = download.createReadStream()) {
+      return file.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Waits for this heading. */

@@ -20,7 +20,12 @@ public final class Interview {
 
   /** Take a code in hand. */
   public Interview(Installation installation, String code) {
-    this.anyone = installation.anonymous();
+    this(installation.anonymous(), code);
+  }
+
+  /** Take a code in hand, at a server of one's own. */
+  Interview(ApiClient anyone, String code) {
+    this.anyone = anyone;
     this.code = code;
   }
 

@@ -33,7 +33,7 @@ final class KilledServerTest {
       String wave;
       String job;
       try (ChildPeilstok killed = start(database)) {
-        NamedAccounts accounts = new NamedAccounts(client(killed), oneTimePassword(killed));
+        NamedAccounts accounts = new NamedAccounts(client(killed), killed.oneTimePassword());
         ApiClient officer = accounts.account("Otto Ficier", "officer", List.of());
         officer.put("/organisation", Municipality.organisation());
         officer.post("/people/imports", Municipality.csv(), "text/csv");
@@ -74,15 +74,6 @@ final class KilledServerTest {
       WaveLife.pause();
       answer = officer.get(path);
     }
-  }
-
-  private static String oneTimePassword(ChildPeilstok child) {
-    String label = "One-time password: ";
-    return child.said().stream()
-        .filter(line -> line.contains(label))
-        .map(line -> line.substring(line.indexOf(label) + label.length()).strip())
-        .findFirst()
-        .orElseThrow();
   }
 
   private ChildPeilstok start(FreshDatabase database) {

@@ -12,7 +12,7 @@ final class NamedAccounts {
 
   private final ApiClient anyone;
   private final ApiClient administrator;
-  private final Map<String, Integer> numbers = new HashMap<>();
+  private final Map<String, Integer> made = new HashMap<>();
 
   /** The administrator of the first start begins. */
   NamedAccounts(ApiClient anyone, String oneTimePassword) {
@@ -20,16 +20,16 @@ final class NamedAccounts {
     this.administrator = firstLogin("administrator@peilstok.example", oneTimePassword);
   }
 
-  /** Somebody new with one role. */
+  /** Somebody new with one role; the first with it can come {@link #again}. */
   ApiClient account(String name, String role, List<String> units) {
-    int number = numbers.merge(role, 1, Integer::sum);
-    String email = role + (number == 1 ? "" : number) + "@streekdam.example";
-    Answer made =
+    int others = made.merge(role, 1, Integer::sum) - 1;
+    String email = role + (others == 0 ? "" : others) + "@streekdam.example";
+    Answer answer =
         administrator.post(
             "/accounts",
             Map.of("email", email, "name", name, "roles", List.of(role), "units", units));
-    assertThat(made.status()).as(made.toString()).isEqualTo(201);
-    return firstLogin(email, made.string("oneTimePassword"));
+    assertThat(answer.status()).as(answer.toString()).isEqualTo(201);
+    return firstLogin(email, answer.string("oneTimePassword"));
   }
 
   /** Somebody who got an account from us before. */

@@ -2,7 +2,11 @@ package nl.peilstok.api;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ViewportSize;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +27,18 @@ public final class Screenshots {
     take(page, Path.of(FOLDER), name, 1280, 900);
     take(page, Path.of(FOLDER), name, 390, 844);
     page.setViewportSize(before.width, before.height);
+  }
+
+  /** Keep a picture of something that is no page. */
+  public static void keep(BufferedImage picture, String name) {
+    if (FOLDER == null) {
+      return;
+    }
+    try {
+      ImageIO.write(picture, "png", Path.of(FOLDER).resolve(name + ".png").toFile());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static void take(Page page, Path folder, String name, int width, int height) {

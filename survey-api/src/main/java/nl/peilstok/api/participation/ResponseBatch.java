@@ -1,15 +1,19 @@
 package nl.peilstok.api.participation;
 
+import io.micronaut.data.exceptions.DataAccessException;
 import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.peilstok.api.participation.Arrival.Outcome;
 import nl.peilstok.core.wave.Waves;
 
@@ -20,6 +24,10 @@ import nl.peilstok.core.wave.Waves;
 @Singleton
 class ResponseBatch {
   private static final SecureRandom RANDOM = new SecureRandom();
+
+  private static final int MOST_ATTEMPTS = 5;
+  private static final String ROLLED_BACK = "40001";
+  private static final int TABLE_DEFINITION_CHANGED = 1412;
 
   private final SealedResponseRows rows;
   private final SpentTokenRows tokens;
@@ -39,7 +47,30 @@ class ResponseBatch {
 
   /** Write; when this returns the transaction is committed. The outcomes are in the same order. */
   List<Outcome> write(List<Arrival> arrivals) {
+    for (int attempt = 1; attempt < MOST_ATTEMPTS; attempt++) {
+      try {
+        return transactions.executeWrite(_ -> decideAndWrite(arrivals));
+      } catch (DataAccessException refused) {
+        if (!metARebuild(refused)) {
+          throw refused;
+        }
+      }
+    }
     return transactions.executeWrite(_ -> decideAndWrite(arrivals));
+  }
+
+  /**
+   * Whether a table was written anew meanwhile: who reads it first and writes to it later is the
+   * victim of the deadlock, and who began before it reads it no more.
+   */
+  private static boolean metARebuild(DataAccessException refused) {
+    return Stream.iterate((Throwable) refused, Objects::nonNull, Throwable::getCause)
+        .filter(SQLException.class::isInstance)
+        .map(SQLException.class::cast)
+        .anyMatch(
+            cause ->
+                ROLLED_BACK.equals(cause.getSQLState())
+                    || cause.getErrorCode() == TABLE_DEFINITION_CHANGED);
   }
 
   private List<Outcome> decideAndWrite(List<Arrival> arrivals) {

@@ -1,6 +1,5 @@
 package nl.peilstok.api.participation;
 
-import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MutableHttpResponse;
@@ -9,32 +8,29 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.security.annotation.Secured;
-import java.util.List;
 import nl.peilstok.api.platform.page.Faults;
 import nl.peilstok.api.platform.page.Frame;
 import nl.peilstok.api.platform.page.PageController;
 import nl.peilstok.api.platform.page.Pages;
 import nl.peilstok.api.platform.problem.HttpStatuses;
 import nl.peilstok.api.platform.security.Access;
-import nl.peilstok.api.platform.security.Transport;
 import nl.peilstok.core.failure.Failure;
 import nl.peilstok.core.failure.Refusal;
-import nl.peilstok.core.participation.Secret;
 import nl.peilstok.core.wave.Wave;
 import nl.peilstok.core.wave.Waves;
 
-/** Print sealed codes on slips. They are shown this once: only their hashes are kept. */
+/** Print sealed codes on slips. They are handed over this once: only their hashes are kept. */
 @PageController("/waves/{id}/codes")
 @Secured(Access.OFFICER)
 class SealedCodePages {
   private final Pages pages;
   private final Waves waves;
-  private final SealedCodes codes;
+  private final SealedCodeSheets sheets;
 
-  SealedCodePages(Pages pages, Waves waves, SealedCodes codes) {
+  SealedCodePages(Pages pages, Waves waves, SealedCodeSheets sheets) {
     this.pages = pages;
     this.waves = waves;
-    this.codes = codes;
+    this.sheets = sheets;
   }
 
   @Get
@@ -43,18 +39,12 @@ class SealedCodePages {
   }
 
   @Post
-  HttpResponse<String> print(
+  HttpResponse<?> print(
       HttpRequest<?> request, Frame frame, String id, @Body SealedCodeFields sent) {
     Wave.Open wave = open(id);
     try {
-      List<Secret> drawn = codes.draw(id, sent.unitOrEmpty(), sent.number());
-      String site =
-          (Transport.isSecure(request) ? "https://" : "http://")
-              + request.getHeaders().get(HttpHeaders.HOST);
-      SlipsView slips =
-          new SlipsView(
-              wave, sent.unitOrEmpty(), drawn.stream().map(Secret::grouped).toList(), site);
-      return pages.show(frame, "participation/slips", slips);
+      byte[] drawn = sheets.draw(request, id, sent.unitOrEmpty(), sent.number());
+      return SealedCodeSheets.handOver(HttpResponse.ok(), sent.unitOrEmpty(), drawn);
     } catch (Refusal refusal) {
       return form(frame, wave, sent, Faults.of(refusal, frame.language()))
           .status(HttpStatuses.of(refusal.failure()));

@@ -6,6 +6,7 @@ import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.peilstok.core.failure.Failure;
 import nl.peilstok.core.failure.Fault;
 import nl.peilstok.core.failure.Reason;
@@ -31,29 +32,49 @@ class SealedCodes {
   /** Draw codes against the quota of a top unit. */
   @Transactional
   List<Secret> draw(String waveId, String unit, int count) {
+    requireDrawable(waveId, unit, count, MOST_AT_ONCE);
+    List<Secret> drawn = fresh(count);
+    take(waveId, unit, drawn);
+    return drawn;
+  }
+
+  /** The wave, when so many codes may be asked of it for this unit. */
+  Wave.Open requireDrawable(String waveId, String unit, int count, int most) {
     Wave wave = waves.find(waveId).orElseThrow(() -> Refusal.of(Failure.NOT_FOUND));
-    if (count < 1 || count > MOST_AT_ONCE) {
-      Refusal.ifAny(List.of(Fault.of("count", Reason.OUT_OF_RANGE, "1", "" + MOST_AT_ONCE)));
+    if (count < 1 || count > most) {
+      Refusal.ifAny(List.of(Fault.of("count", Reason.OUT_OF_RANGE, "1", "" + most)));
     }
-    if (!wave.plan().sealedCodes().containsKey(unit)) {
-      Refusal.ifAny(List.of(Fault.of("unit", Reason.UNKNOWN_VALUE)));
+    Integer quota = wave.plan().sealedCodes().get(unit);
+    if (quota == null) {
+      throw Refusal.of(Failure.INVALID_REQUEST, List.of(Fault.of("unit", Reason.UNKNOWN_VALUE)));
     }
-    if (!(wave instanceof Wave.Open)) {
+    if (!(wave instanceof Wave.Open open)) {
       throw Refusal.of(Failure.WAVE_STATE);
     }
-    if (!waves.takeSealedCodes(waveId, unit, count)) {
+    if (count > quota) {
       throw Refusal.of(Failure.CODES_EXHAUSTED);
     }
-    List<Secret> drawn = new ArrayList<>();
-    for (int number = 0; number < count; number++) {
-      drawn.add(Secret.draw(RANDOM, Secret.Kind.SEALED_CODE));
+    return open;
+  }
+
+  /** New codes, which open nothing before they are taken. */
+  List<Secret> fresh(int count) {
+    return Stream.generate(() -> Secret.draw(RANDOM, Secret.Kind.SEALED_CODE))
+        .limit(count)
+        .toList();
+  }
+
+  /** Take the codes off the quota, and keep their hashes. */
+  @Transactional
+  void take(String waveId, String unit, List<Secret> codes) {
+    if (!waves.takeSealedCodes(waveId, unit, codes.size())) {
+      throw Refusal.of(Failure.CODES_EXHAUSTED);
     }
     List<SealedCodeRow> hashes = new ArrayList<>();
-    drawn.forEach(
+    codes.forEach(
         code -> hashes.add(new SealedCodeRow(code.hash(ResponseCollector.CODE_DOMAIN), waveId)));
     // Stored in another order than printed.
     Collections.shuffle(hashes, RANDOM);
     rows.addAll(hashes);
-    return drawn;
   }
 }

@@ -1,8 +1,5 @@
 package nl.peilstok.api.platform.page;
 
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
@@ -15,11 +12,11 @@ import java.util.Map;
 public class Pages {
   private static final MediaType HTML = MediaType.of("text/html; charset=utf-8");
 
-  private final TemplateEngine templates =
-      TemplateEngine.createPrecompiled(
-          null, ContentType.Html, Pages.class.getClassLoader(), "nl.peilstok.api");
+  private final Templates templates;
 
-  Pages() {}
+  Pages(Templates templates) {
+    this.templates = templates;
+  }
 
   /**
    * Show a page; the status may still be changed.
@@ -28,9 +25,8 @@ public class Pages {
    * @param view what the template takes as {@code view}
    */
   public MutableHttpResponse<String> show(Frame frame, String template, Object view) {
-    StringOutput output = new StringOutput();
-    templates.render(template + ".jte", Map.of("page", frame, "view", view), output);
-    MutableHttpResponse<String> response = HttpResponse.ok(output.toString()).contentType(HTML);
+    String page = templates.render(template, Map.of("page", frame, "view", view));
+    MutableHttpResponse<String> response = HttpResponse.ok(page).contentType(HTML);
     if (frame.notice().isPresent()) {
       response.cookie(Notice.none());
     }
