@@ -99,12 +99,12 @@ final class EmbeddedMariadbTest {
   }
 
   @Test
-  void the_account_sees_its_own_database_only() throws SQLException {
+  void the_account_sees_its_own_databases_only() throws SQLException {
     assertThat(
             Sql.on(server)
                 .ask(
                     "SELECT GROUP_CONCAT(schema_name ORDER BY 1) FROM information_schema.schemata"))
-        .isEqualTo("information_schema,peilstok");
+        .isEqualTo("information_schema,peilstok,peilstok_server");
   }
 
   @Test

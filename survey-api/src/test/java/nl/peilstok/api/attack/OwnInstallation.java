@@ -21,6 +21,15 @@ record OwnInstallation(EmbeddedMariadb database, ApplicationContext beans, Path 
 
   static OwnInstallation in(Path folder) {
     EmbeddedMariadb database = EmbeddedMariadb.start(EmbeddedMariadbSettings.of(folder));
+    try {
+      return new OwnInstallation(database, beans(database), folder);
+    } catch (RuntimeException failed) {
+      database.close();
+      throw failed;
+    }
+  }
+
+  private static ApplicationContext beans(EmbeddedMariadb database) {
     Map<String, Object> properties = new HashMap<>(InstallationContext.testProperties());
     properties.put("datasources.default.url", database.jdbcUrl());
     properties.put("datasources.default.username", database.user());
@@ -28,7 +37,7 @@ record OwnInstallation(EmbeddedMariadb database, ApplicationContext beans, Path 
     properties.put("micronaut.server.port", -1);
     ApplicationContext beans = ApplicationContext.run(properties, "test");
     beans.getBean(EmbeddedServer.class).start();
-    return new OwnInstallation(database, beans, folder);
+    return beans;
   }
 
   Installation installation() {
