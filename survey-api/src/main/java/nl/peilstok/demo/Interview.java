@@ -35,12 +35,18 @@ record Interview(Api api, AnswerModel model, Questionnaire key, Participation pa
 
   private Sent prepare(SyntheticPerson person, Ticket ticket) {
     Participation.Opened opened = participation.open(ticket);
+    Map<String, Object> response = response(person, opened);
+    return new Sent(participation.session(participation.admission(ticket, opened)), response);
+  }
+
+  /** What a person answers, with a new withdrawal secret. */
+  Map<String, Object> response(SyntheticPerson person, Participation.Opened opened) {
     Questionnaire questionnaire = key.shownIn(opened.instrument());
     Map<String, Object> response = new LinkedHashMap<>();
     response.put("segments", segments(person.member(), opened.keys()));
     response.put("answers", model.answers(person, questionnaire));
     response.put("withdrawalHash", Secrets.withdrawalHash(Secrets.withdrawal()));
-    return new Sent(participation.session(ticket, opened), response);
+    return response;
   }
 
   private Reply send(Sent sent) {

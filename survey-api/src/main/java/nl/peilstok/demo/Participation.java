@@ -55,14 +55,17 @@ record Participation(Api api, String manifestHash) {
     return new Opened(manifest, Json.field(shown, "instrument"), key);
   }
 
-  /** Get a respondent's token: with a token that was signed blindly, or with the sealed code. */
-  String session(Ticket ticket, Opened opened) {
-    Map<String, Object> request =
-        switch (ticket) {
-          case Ticket.SealedCode sealedCode -> Map.of("sealedCode", sealedCode.code());
-          case Ticket.Invitation invitation -> signedToken(invitation, opened);
-        };
-    Reply reply = api.send("POST", "/respondent-sessions", Map.of(), request);
+  /** What opens a session: a token that is signed blindly now, or the sealed code. */
+  Map<String, Object> admission(Ticket ticket, Opened opened) {
+    return switch (ticket) {
+      case Ticket.SealedCode sealedCode -> Map.of("sealedCode", sealedCode.code());
+      case Ticket.Invitation invitation -> signedToken(invitation, opened);
+    };
+  }
+
+  /** Get a respondent's token. */
+  String session(Map<String, Object> admission) {
+    Reply reply = api.send("POST", "/respondent-sessions", Map.of(), admission);
     return Json.text(reply.expect(201).json(), "token");
   }
 

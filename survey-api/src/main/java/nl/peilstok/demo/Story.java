@@ -21,34 +21,49 @@ record Story(Province province, Draws draws, Terminal terminal) {
     terminal.print("");
     ServerProcess.Welcome welcome =
         terminal.step("server", server::welcome, it -> "listens on " + it.base());
-    Api api = Api.at(welcome.base());
-    String password = Secrets.phrase();
-    Cast cast = terminal.step("accounts", () -> hire(api, welcome, password), Story::named);
-    terminal.step("staff list", () -> introduce(cast.officer()), added -> added);
-    Measurement measurement = measure(api, cast);
-    ResultTable table = terminal.step("results", () -> read(measurement), _ -> "read as HR");
+    Prepared prepared = prepare(welcome);
+    measure(prepared);
+    ResultTable table =
+        terminal.step("results", () -> read(prepared.measurement()), _ -> "read as HR");
     terminal.print("");
     table.lines().forEach(terminal::print);
-    farewell(welcome, cast, password);
+    farewell(welcome, prepared.cast(), prepared.password());
     terminal.print("");
     double seconds = (System.nanoTime() - start) / (double) TimeUnit.SECONDS.toNanos(1);
     terminal.print(String.format(Locale.ROOT, "  %.1f s in all", seconds));
   }
 
-  private Measurement measure(Api api, Cast cast) {
+  /** An open wave, and what was handed out for it. */
+  record Prepared(Api api, String password, Cast cast, Measurement measurement, Tickets tickets) {
+
+    @Override
+    public String toString() {
+      return "Prepared[hidden]";
+    }
+  }
+
+  /** Do everything that comes before the first interview. */
+  Prepared prepare(ServerProcess.Welcome welcome) {
+    Api api = Api.at(welcome.base());
+    String password = Secrets.phrase();
+    Cast cast = terminal.step("accounts", () -> hire(api, welcome, password), Story::named);
+    terminal.step("staff list", () -> introduce(cast.officer()), added -> added);
     Measurement wave =
         terminal.step("wave", () -> open(api, cast), it -> "open; manifest " + it.manifestHash());
     Map<String, String> invitations =
         terminal.step("invitations", wave::invitations, it -> "%,d links".formatted(it.size()));
     Map<String, List<String>> codes =
         terminal.step("sealed codes", () -> wave.sealedCodes(province.listed()), Story::counted);
-    Tickets tickets = new Tickets(invitations, codes);
-    List<SyntheticPerson> others = withoutTheOneInABrowser(tickets);
-    terminal.step("responses", () -> collect(api, wave, tickets, others), this::summary);
+    return new Prepared(api, password, cast, wave, new Tickets(invitations, codes));
+  }
+
+  private void measure(Prepared prepared) {
+    Measurement wave = prepared.measurement();
+    List<SyntheticPerson> others = withoutTheOneInABrowser(prepared.tickets());
+    terminal.step("responses", () -> collect(prepared, others), this::summary);
     terminal.step("close", wave::close, "no more responses are taken");
     terminal.step("opening", wave::tally, "a key holder opened; tallied, split and frozen");
     terminal.step("publish", wave::publish, "HR and managers can read the results");
-    return wave;
   }
 
   private static ResultTable read(Measurement wave) {
@@ -100,8 +115,9 @@ record Story(Province province, Draws draws, Terminal terminal) {
     return measurement;
   }
 
-  private Interviews.Outcome collect(
-      Api api, Measurement measurement, Tickets tickets, List<SyntheticPerson> people) {
+  private Interviews.Outcome collect(Prepared prepared, List<SyntheticPerson> people) {
+    Api api = prepared.api();
+    Measurement measurement = prepared.measurement();
     Turnout turnout = new Turnout(everybody(), province.fieldWorkUnits(), draws);
     Interview interview =
         new Interview(
@@ -110,7 +126,8 @@ record Story(Province province, Draws draws, Terminal terminal) {
             measurement.questionnaire(),
             new Participation(api, measurement.manifestHash()));
     Random order = new Random(draws.seed());
-    return new Interviews(interview, turnout, tickets).run(people, order, this::tellNowAndThen);
+    return new Interviews(interview, turnout, prepared.tickets())
+        .run(people, order, this::tellNowAndThen);
   }
 
   /** One of them uses the pages that everybody gets; where there is no browser, nobody does. */
@@ -134,7 +151,8 @@ record Story(Province province, Draws draws, Terminal terminal) {
     return everybody().stream().filter(person -> !person.equals(one)).toList();
   }
 
-  private List<SyntheticPerson> everybody() {
+  /** All staff, with the minds that the seed gives them. */
+  List<SyntheticPerson> everybody() {
     return province.staff().stream().map(member -> SyntheticPerson.of(member, draws)).toList();
   }
 

@@ -340,6 +340,8 @@ final class ArchitectureTest {
         .and()
         .doNotHaveFullyQualifiedName("nl.peilstok.demo.Demo")
         .and()
+        .doNotHaveFullyQualifiedName("nl.peilstok.demo.ParticipationBench")
+        .and()
         .doNotHaveFullyQualifiedName("nl.peilstok.backup.Safekeeping")
         .should(ACCESS_STANDARD_STREAMS)
         .check(HOUSE);

@@ -58,6 +58,11 @@ public final class Scenario {
 
   /** A planned wave after this plan. */
   public WaveLife draft(Map<String, Object> plan) {
+    return planned(plan);
+  }
+
+  /** The same, with whatever staff there is. */
+  public WaveLife planned(Map<String, Object> plan) {
     return WaveLife.draft(officer(), holders(), plan);
   }
 

@@ -31,7 +31,7 @@ final class WaveFromEmptyByPagesTest {
   private final Map<String, Deque<String>> slips = new HashMap<>();
 
   @Test
-  void five_people_lead_a_wave_from_nothing_to_published_results(Page phone, BrowserContext here)
+  void six_people_lead_a_wave_from_nothing_to_published_results(Page phone, BrowserContext here)
       throws IOException {
     Browser browser = Objects.requireNonNull(here.browser());
     DeskWorker administrator = at(browser);
@@ -41,9 +41,11 @@ final class WaveFromEmptyByPagesTest {
     DeskWorker hr = account(administrator, browser, "Hanna Ritsema", "HR-analist", "");
     DeskWorker manager = account(administrator, browser, "Maarten Stad", "Manager", "d-stad");
     DeskWorker holder = account(administrator, browser, "Klaas Houder", "Sleutelhouder", "");
+    DeskWorker second = account(administrator, browser, "Karin Raad", "Sleutelhouder", "");
 
     plans_a_wave(officer);
     chooses_a_passphrase(holder);
+    chooses_a_passphrase(second);
     opens_the_wave(officer);
     prints_codes(officer, "Directie Stad");
     prints_codes(officer, "Directie Dienstverlening");
@@ -128,7 +130,12 @@ final class WaveFromEmptyByPagesTest {
     holder.pictured("passphrase");
     holder.presses("Wachtzin vastleggen");
     holder.reads("Uw wachtzin is vastgelegd.");
-    holder.pictured("passphrase-chosen");
+    holder.sees("Wachtzin terugtypen voor " + WAVE);
+    holder.fills("Wachtzin", WaveLife.PASSPHRASE);
+    holder.pictured("passphrase-back");
+    holder.presses("Controleren en akkoord gaan");
+    holder.reads("Uw wachtzin klopt.");
+    holder.pictured("passphrase-confirmed");
   }
 
   private static void opens_the_wave(DeskWorker officer) {

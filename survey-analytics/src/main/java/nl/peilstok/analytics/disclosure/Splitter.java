@@ -37,7 +37,7 @@ final class Splitter {
   }
 
   private Node node(List<Step> path, List<Cohort> people, List<SegmentKey> keys) {
-    if (keys.isEmpty()) {
+    if (keys.isEmpty() || (partition == Partition.WIE && drewSealedCodes(people))) {
       return new Node.Leaf(part(path, people), people);
     }
     SegmentKey key = keys.getFirst();
@@ -54,6 +54,12 @@ final class Splitter {
       children.add(node(extended(path, Step.of(key, codes)), members, rest));
     }
     return new Node.Branch(children);
+  }
+
+  /** They are one part of <i>wie</i>, whatever unit their codes are from. */
+  private static boolean drewSealedCodes(List<Cohort> people) {
+    return people.stream()
+        .allMatch(cohort -> cohort.segments().role().equals(SegmentPlan.SEALED_CODE));
   }
 
   private List<Value> values(SegmentKey key, List<Cohort> people) {

@@ -38,9 +38,18 @@ public final class Tally {
    * @throws IllegalArgumentException when an answer does not fit its item; nothing is counted then
    */
   public void add(Response response) {
+    add(response, response.segments());
+  }
+
+  /**
+   * Count one response under other values than its own.
+   *
+   * @param counted where it counts; which items it was asked goes by its own values
+   */
+  public void add(Response response, Segments counted) {
     long[] one = layout.zero();
     layout.count(response, one);
-    into(plan.segments().restrict(response.segments()), one);
+    into(plan.segments().restrict(counted), one);
   }
 
   /**

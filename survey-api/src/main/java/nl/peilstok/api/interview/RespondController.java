@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.peilstok.api.platform.page.Frame;
 import nl.peilstok.api.platform.security.Access;
+import nl.peilstok.api.platform.security.CodeEntry;
 import nl.peilstok.core.failure.Failure;
 import nl.peilstok.core.failure.Fault;
 import nl.peilstok.core.failure.Refusal;
@@ -37,10 +38,12 @@ class RespondController {
 
   private final RespondentPages pages;
   private final Collector collector;
+  private final CodeEntry codes;
 
-  RespondController(RespondentPages pages, Collector collector) {
+  RespondController(RespondentPages pages, Collector collector, CodeEntry codes) {
     this.pages = pages;
     this.collector = collector;
+    this.codes = codes;
   }
 
   @Get
@@ -63,7 +66,8 @@ class RespondController {
       return pages.code(frame, typed, frame.text("interview.app.fault." + key));
     }
     try {
-      Questionnaire questionnaire = collector.questionnaire(code.get(), null);
+      Questionnaire questionnaire =
+          codes.guarded(code.get(), () -> collector.questionnaire(code.get(), null));
       FormFields fields = new FormFields(frame.words(), FormValues.NONE, List.of());
       Secret withdrawal = Secret.draw(RANDOM, Secret.Kind.WITHDRAWAL);
       return pages.form(frame, form(questionnaire, fields, code.get(), withdrawal));
@@ -79,7 +83,8 @@ class RespondController {
     Secret code = secret(filledIn.one("code"));
     Secret withdrawal = secret(filledIn.one("secret"));
     try {
-      Questionnaire questionnaire = collector.questionnaire(code, withdrawal.hash(WITHDRAWAL));
+      Questionnaire questionnaire =
+          codes.guarded(code, () -> collector.questionnaire(code, withdrawal.hash(WITHDRAWAL)));
       List<Fault> faults = submit(filledIn, questionnaire, code, withdrawal);
       if (faults.isEmpty()) {
         return pages.receipt(frame, withdrawal.grouped());

@@ -69,6 +69,7 @@ class RespondentPages {
           case CODE_NOT_VALID -> HttpStatus.BAD_REQUEST;
           case ANSWERED_ALREADY -> HttpStatus.CONFLICT;
           case WAVE_CLOSED -> HttpStatus.GONE;
+          case TOO_MANY_REQUESTS -> HttpStatus.TOO_MANY_REQUESTS;
           default -> throw refusal;
         };
     String text = frame.text("interview.app.fault." + refusal.failure().code());

@@ -11,7 +11,11 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Hidden;
 import nl.peilstok.api.platform.page.Frame;
+import nl.peilstok.api.platform.problem.HttpStatuses;
 import nl.peilstok.api.platform.security.Access;
+import nl.peilstok.api.platform.security.CodeEntry;
+import nl.peilstok.core.failure.Failure;
+import nl.peilstok.core.failure.Refusal;
 import nl.peilstok.core.participation.Collector;
 
 /**
@@ -26,10 +30,12 @@ import nl.peilstok.core.participation.Collector;
 class WithdrawController {
   private final RespondentPages pages;
   private final Collector collector;
+  private final CodeEntry codes;
 
-  WithdrawController(RespondentPages pages, Collector collector) {
+  WithdrawController(RespondentPages pages, Collector collector, CodeEntry codes) {
     this.pages = pages;
     this.collector = collector;
+    this.codes = codes;
   }
 
   @Get
@@ -41,8 +47,15 @@ class WithdrawController {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<String> withdraw(Frame frame, @Body String body) {
     String typed = FormValues.read(body).one("code");
-    return collector.withdraw(typed)
-        ? pages.withdrawn(frame)
-        : pages.withdraw(frame, typed, frame.text("interview.withdraw.unknown"));
+    try {
+      codes.found(Failure.RECEIPT_NOT_KNOWN, () -> collector.withdraw(typed));
+      return pages.withdrawn(frame);
+    } catch (Refusal refusal) {
+      boolean unknown = refusal.failure() == Failure.RECEIPT_NOT_KNOWN;
+      String key = unknown ? "withdraw.unknown" : "app.fault." + refusal.failure().code();
+      return pages
+          .withdraw(frame, typed, frame.text("interview." + key))
+          .status(HttpStatuses.of(unknown ? Failure.INVALID_REQUEST : refusal.failure()));
+    }
   }
 }

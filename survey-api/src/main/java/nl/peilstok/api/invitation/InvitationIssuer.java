@@ -1,5 +1,6 @@
 package nl.peilstok.api.invitation;
 
+import io.micronaut.scheduling.annotation.Scheduled;
 import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
 import java.security.MessageDigest;
@@ -87,11 +88,18 @@ class InvitationIssuer implements Issuer {
   }
 
   private Optional<Wave.Open> collecting(String wave) {
-    return waves
-        .find(wave)
-        .filter(Wave.Open.class::isInstance)
-        .map(Wave.Open.class::cast)
-        .filter(open -> open.collects(clock.instant()));
+    Optional<Wave.Open> open =
+        waves.find(wave).filter(Wave.Open.class::isInstance).map(Wave.Open.class::cast);
+    if (open.isEmpty()) {
+      signers.remove(wave);
+    }
+    return open.filter(one -> one.collects(clock.instant()));
+  }
+
+  /** Forget the keys of waves that closed, also where nobody asks for them any more. */
+  @Scheduled(fixedDelay = "1m")
+  void forgetClosed() {
+    signers.keySet().forEach(this::collecting);
   }
 
   private BlindSigner signer(String wave) {

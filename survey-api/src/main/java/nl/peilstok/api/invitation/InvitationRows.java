@@ -60,14 +60,14 @@ interface InvitationRows extends GenericRepository<InvitationRow, String> {
   @Query("UPDATE invitation SET generation = :generation, code_hash = :codeHash WHERE id = :id")
   void renew(String id, int generation, byte[] codeHash);
 
-  @Query("SELECT COUNT(*) FROM invitation WHERE wave_id = :wave")
-  int count(String wave);
-
   @Query("SELECT COUNT(*) FROM invitation WHERE wave_id = :wave AND issued")
   int issued(String wave);
 
   @Query("UPDATE invitation SET open_person = NULL WHERE wave_id = :wave")
   void end(String wave);
+
+  @Query("ALTER TABLE invitation FORCE")
+  void rebuild();
 
   @Query("DELETE FROM invitation WHERE wave_id = :wave")
   void removeAll(String wave);

@@ -47,11 +47,6 @@ class InvitationStore implements Invitations {
   }
 
   @Override
-  public int count(String wave) {
-    return rows.count(wave);
-  }
-
-  @Override
   public int issued(String wave) {
     return rows.issued(wave);
   }
@@ -65,5 +60,6 @@ class InvitationStore implements Invitations {
   @Override
   public void destroy(String wave) {
     rows.removeAll(wave);
+    rows.rebuild();
   }
 }

@@ -1,5 +1,6 @@
 package nl.peilstok.api.participation;
 
+import io.micronaut.data.exceptions.DataAccessException;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
@@ -13,6 +14,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import nl.peilstok.api.participation.Arrival.Outcome;
 import nl.peilstok.core.failure.Failure;
 import nl.peilstok.core.failure.Refusal;
@@ -30,6 +32,7 @@ class GroupedCommit {
   private static final int MOST_AT_ONCE = 256;
   private static final int MOST_WAITING = 4_096;
   private static final Duration LOOK_AROUND = Duration.ofMillis(100);
+  private static final Duration LONGEST_WAIT = Duration.ofSeconds(60);
   private static final Duration LONGEST_FAREWELL = Duration.ofSeconds(20);
 
   private final BlockingQueue<Waiting> queue = new ArrayBlockingQueue<>(MOST_WAITING);
@@ -62,7 +65,10 @@ class GroupedCommit {
       throw Refusal.of(Failure.TOO_MANY_REQUESTS, "5");
     }
     try {
-      return waiting.outcome().get();
+      return waiting.outcome().get(LONGEST_WAIT.toSeconds(), TimeUnit.SECONDS);
+    } catch (TimeoutException unknown) {
+      // It may be written yet; the same response again is answered as the first time.
+      throw Refusal.of(Failure.TOO_MANY_REQUESTS, "5");
     } catch (ExecutionException failed) {
       throw new IllegalStateException("a response was not stored", failed.getCause());
     } catch (InterruptedException interrupted) {
@@ -95,13 +101,16 @@ class GroupedCommit {
       for (int index = 0; index < group.size(); index++) {
         group.get(index).outcome().complete(outcomes.get(index));
       }
-    } catch (RuntimeException refused) {
+    } catch (DataAccessException refused) {
       if (group.size() == 1) {
         again(group.getFirst());
       } else {
         // One that cannot be written must not take the others along.
         group.forEach(one -> write(List.of(one)));
       }
+    } catch (Throwable broken) {
+      // The writer lives on: without it nobody would ever be answered again.
+      group.forEach(one -> one.outcome().completeExceptionally(broken));
     }
   }
 
@@ -109,7 +118,7 @@ class GroupedCommit {
   private void again(Waiting waiting) {
     try {
       waiting.outcome().complete(batch.write(List.of(waiting.arrival())).getFirst());
-    } catch (RuntimeException refused) {
+    } catch (Throwable refused) {
       waiting.outcome().completeExceptionally(refused);
     }
   }

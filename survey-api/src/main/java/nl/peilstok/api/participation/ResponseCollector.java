@@ -115,9 +115,7 @@ class ResponseCollector implements Collector {
   @Override
   public boolean withdraw(String typed) {
     // Whatever was typed takes the same way, so that nobody learns more than 'not known'.
-    Optional<Secret> read = Secret.read(typed);
-    byte[] hash = read.orElseGet(() -> new Secret(typed)).hash(WITHDRAWAL_DOMAIN);
-    return responses.withdraw(hash) == 1;
+    return responses.withdraw(Secret.hashTyped(WITHDRAWAL_DOMAIN, typed)) == 1;
   }
 
   /** The wave a sealed code was printed for. */

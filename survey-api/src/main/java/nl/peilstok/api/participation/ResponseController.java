@@ -24,7 +24,6 @@ import nl.peilstok.api.platform.security.Access;
 import nl.peilstok.api.platform.security.CodeEntry;
 import nl.peilstok.api.platform.security.Respondent;
 import nl.peilstok.core.failure.Failure;
-import nl.peilstok.core.failure.Refusal;
 import nl.peilstok.core.participation.Collector;
 import org.jspecify.annotations.Nullable;
 
@@ -73,13 +72,8 @@ class ResponseController {
   @Refuses.Unknown
   @Refuses.Hasty
   HttpResponse<?> withdraw(@Header("Withdrawal-Secret") @Nullable String secret) {
-    return codes.guarded(
-        "",
-        () -> {
-          if (!collector.withdraw(Objects.requireNonNullElse(secret, ""))) {
-            throw Refusal.of(Failure.RECEIPT_NOT_KNOWN);
-          }
-          return HttpResponse.noContent();
-        });
+    String typed = Objects.requireNonNullElse(secret, "");
+    codes.found(Failure.RECEIPT_NOT_KNOWN, () -> collector.withdraw(typed));
+    return HttpResponse.noContent();
   }
 }

@@ -67,6 +67,10 @@ class SealedCodes {
   /** Take the codes off the quota, and keep their hashes. */
   @Transactional
   void take(String waveId, String unit, List<Secret> codes) {
+    // Held until the codes are stored: after closing no code comes to the count.
+    if (!waves.holdOpen(waveId)) {
+      throw Refusal.of(Failure.WAVE_STATE);
+    }
     if (!waves.takeSealedCodes(waveId, unit, codes.size())) {
       throw Refusal.of(Failure.CODES_EXHAUSTED);
     }

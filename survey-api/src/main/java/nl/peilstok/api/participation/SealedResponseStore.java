@@ -17,16 +17,16 @@ class SealedResponseStore implements SealedResponses {
   private final SealedResponseRows rows;
   private final SpentTokenRows tokens;
   private final SealedCodeRows codes;
-  private final RedoLog redoLog;
+  private final DatabaseLogs logs;
   private final Waves waves;
 
   SealedResponseStore(
       SealedResponseRows rows,
       SpentTokenRows tokens,
       SealedCodeRows codes,
-      RedoLog redoLog,
+      DatabaseLogs logs,
       Waves waves) {
-    this.redoLog = redoLog;
+    this.logs = logs;
     this.tokens = tokens;
     this.waves = waves;
     this.rows = rows;
@@ -80,11 +80,11 @@ class SealedResponseStore implements SealedResponses {
   @Override
   public void rebuild() {
     // The primary keys are random or hashes: written anew in their order, no order of arrival
-    // stays in the tables; the log still has it.
+    // stays in the tables; the logs still have it.
     rows.rebuildResponses();
     tokens.rebuild();
     codes.rebuild();
-    redoLog.renew();
+    logs.forget();
   }
 
   @Override

@@ -13,6 +13,7 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.HexFormat;
 import nl.peilstok.api.participation.TokenDoor.Admitted;
 import nl.peilstok.api.platform.json.Sent;
 import nl.peilstok.api.platform.problem.Refuses;
@@ -59,7 +60,7 @@ class SessionController {
   private Admitted byToken(SessionRequest request) {
     byte[] input = Sent.bytes("tokenInput", request.tokenInput());
     byte[] signature = Sent.bytes("signature", request.signature());
-    return codes.guarded("", () -> door.admit(input, signature));
+    return codes.guarded(HexFormat.of().formatHex(input), () -> door.admit(input, signature));
   }
 
   private Admitted bySealedCode(SessionRequest request) {

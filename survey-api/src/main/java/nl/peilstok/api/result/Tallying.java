@@ -19,6 +19,7 @@ import nl.peilstok.core.participation.ResponseBytes;
 import nl.peilstok.core.participation.ResponseCheck;
 import nl.peilstok.core.participation.SealedResponses;
 import nl.peilstok.core.population.SegmentPlan;
+import nl.peilstok.core.population.Segments;
 import nl.peilstok.core.wave.SealedManifest;
 import nl.peilstok.core.wave.TokenAccount;
 import nl.peilstok.core.wave.Wave;
@@ -132,9 +133,14 @@ class Tallying {
       opener
           .open(sealed, SealedResponses.context(manifest, id))
           .flatMap(form::read)
-          .map(ResponseBytes.Read::response)
-          .filter(this::fits)
-          .ifPresentOrElse(tally::add, () -> unreadable++);
+          .filter(read -> fits(read.response()))
+          .ifPresentOrElse(this::count, () -> unreadable++);
+    }
+
+    private void count(ResponseBytes.Read read) {
+      Segments own = read.response().segments();
+      boolean byTopUnit = read.bySealedCode() && manifest.manifest().mixed();
+      tally.add(read.response(), byTopUnit ? segments.bySealedCode(own) : own);
     }
 
     private boolean fits(Response response) {

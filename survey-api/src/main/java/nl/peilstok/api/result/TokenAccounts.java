@@ -38,7 +38,7 @@ class TokenAccounts {
             issued,
             printed,
             (int) (spent.signed() + spent.sealed()),
-            0);
+            (int) spent.invalid());
     if (responses.count(wave.id()) > valid || !account.addsUp()) {
       throw Refusal.of(Failure.MORE_RESPONSES_THAN_TOKENS);
     }

@@ -26,6 +26,10 @@ interface HolderKeyRows extends GenericRepository<HolderKeyRow, String> {
       """)
   int add(String wave, String account, byte[] publicKey, byte[] wrappedPrivateKey);
 
+  /** Let no move take the wave out of its draft until the transaction ends. */
+  @Query("SELECT id FROM wave WHERE id = :wave AND state = 'DRAFT' FOR UPDATE")
+  Optional<String> holdDraft(String wave);
+
   @Query("DELETE FROM holder_key WHERE wave_id = :wave AND account_id = :account AND NOT confirmed")
   void removeUnconfirmed(String wave, String account);
 

@@ -38,6 +38,9 @@ class HolderKeys implements OpeningKeys {
     SealingKeys pair = SealingKeys.draw();
     byte[] wrapped = PassphraseWrap.wrap(pair.privateKey(), passphrase);
     pair.forget();
+    if (rows.holdDraft(wave).isEmpty()) {
+      throw Refusal.of(Failure.WAVE_STATE);
+    }
     rows.removeUnconfirmed(wave, account);
     if (rows.add(wave, account, pair.publicKey(), wrapped) == 0) {
       throw Refusal.of(Failure.KEY_HOLDER_WRAPPED_ALREADY);

@@ -90,21 +90,27 @@ class Opening implements ResumableWork {
   @Override
   public void run(JobRun run) {
     Wave wave = waves.find(run.subject()).orElseThrow(() -> Refusal.of(Failure.NOT_FOUND));
-    if (wave instanceof Wave.Open) {
-      run.complete(() -> {});
-      return;
+    switch (wave) {
+      case Wave.Open _ -> run.complete(() -> {});
+      case Wave.Draft draft -> open(run, draft);
+      case Wave.Closed _, Wave.Ready _, Wave.Published _, Wave.Purged _, Wave.Cancelled _ ->
+          throw Refusal.of(Failure.WAVE_STATE);
     }
-    check(wave);
+  }
+
+  private void open(JobRun run, Wave.Draft draft) {
+    check(draft);
     SealingKeys sealing = SealingKeys.draw();
     try {
       byte[] tokenKey = newTokenKey();
-      int holders = keys.holders(wave.id()).enrolled();
+      int holders = keys.holders(draft.id()).enrolled();
       Promises.Promise promise =
-          promises.draw(wave, new Promises.Keys(sealing.publicKey(), tokenKey, holders));
+          promises.draw(draft, new Promises.Keys(sealing.publicKey(), tokenKey, holders));
       run.complete(
           () -> {
-            keys.distribute(wave.id(), sealing, tokenKey);
-            freeze(wave.id(), promise);
+            hold(draft);
+            keys.distribute(draft.id(), sealing, tokenKey);
+            freeze(draft.id(), promise);
           });
     } finally {
       sealing.forget();
@@ -119,11 +125,28 @@ class Opening implements ResumableWork {
     return publicKey;
   }
 
-  private void freeze(String wave, Promises.Promise promise) {
+  /**
+   * Keep other openings and changes of this draft away until the transaction ends.
+   *
+   * <p>The locks come before anything is read: what a transaction reads is as old as its first
+   * look.
+   */
+  private void hold(Wave.Draft draft) {
     rows.lockOpenings();
-    if (rows.countOpenBeside(wave) > 0) {
+    if (rows.holdDraft(draft.id()).isEmpty()) {
+      throw Refusal.of(Failure.WAVE_STATE);
+    }
+    boolean unchanged =
+        waves.find(draft.id()).map(Wave::plan).filter(draft.plan()::equals).isPresent();
+    if (!unchanged) {
+      throw Refusal.of(Failure.KEY_HOLDER_NOT_CONFIRMED);
+    }
+    if (rows.countOpenBeside(draft.id()) > 0) {
       throw Refusal.of(Failure.ANOTHER_WAVE_OPEN);
     }
+  }
+
+  private void freeze(String wave, Promises.Promise promise) {
     HolderKeys.Holders holders = keys.holders(wave);
     if (holders.confirmed() != promise.manifest().keyHolders()) {
       throw Refusal.of(Failure.KEY_HOLDER_NOT_CONFIRMED);

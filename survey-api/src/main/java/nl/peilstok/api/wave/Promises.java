@@ -71,13 +71,16 @@ class Promises {
     if (!hasPeople()) {
       throw Refusal.of(Failure.NO_STAFF);
     }
-    Units units = organisations.current().units();
-    Map<Segments, Integer> listed = people.combinations(Person.Channel.SEALED_CODE);
+    checkQuotas(
+        plan, organisations.current().units(), people.combinations(Person.Channel.SEALED_CODE));
+  }
+
+  /** More codes than people to draw them would let somebody answer twice. */
+  private static void checkQuotas(WavePlan plan, Units units, Map<Segments, Integer> listed) {
     new TreeMap<>(plan.sealedCodes())
         .forEach((unit, quota) -> checkQuota(units, unit, quota, listed));
   }
 
-  /** More codes than people to draw them would let somebody answer twice. */
   private static void checkQuota(
       Units units, String unit, int quota, Map<Segments, Integer> listed) {
     Set<String> within = units.subtree(unit);
@@ -96,9 +99,11 @@ class Promises {
     SegmentPlan segments =
         new SegmentPlan(organisations.current(), wave.plan().where(), wave.plan().who());
     List<Person> everybody = people.all();
-    Map<Segments, Integer> invited = invited(everybody, segments);
     List<Person> guests =
         everybody.stream().filter(person -> person.channel() == Person.Channel.INVITATION).toList();
+    checkQuotas(wave.plan(), segments.organisation().units(), listed(everybody));
+    boolean mixed = !guests.isEmpty() && guests.size() < everybody.size();
+    Map<Segments, Integer> invited = invited(everybody, segments, mixed);
     Instrument instrument =
         instruments
             .find(wave.plan().instrument(), wave.plan().instrumentVersion())
@@ -121,9 +126,24 @@ class Promises {
     return new Promise(manifest, invited, guests);
   }
 
-  private static Map<Segments, Integer> invited(List<Person> people, SegmentPlan segments) {
+  private static Map<Segments, Integer> listed(List<Person> people) {
+    Map<Segments, Integer> listed = new HashMap<>();
+    people.stream()
+        .filter(one -> one.channel() == Person.Channel.SEALED_CODE)
+        .forEach(one -> listed.merge(one.segments(), 1, Integer::sum));
+    return listed;
+  }
+
+  /** In a wave that also invites, people who draw sealed codes count by their top unit only. */
+  private static Map<Segments, Integer> invited(
+      List<Person> people, SegmentPlan segments, boolean mixed) {
     Map<Segments, Integer> invited = new HashMap<>();
-    people.forEach(one -> invited.merge(segments.restrict(one.segments()), 1, Integer::sum));
+    for (Person one : people) {
+      boolean byTopUnit = mixed && one.channel() == Person.Channel.SEALED_CODE;
+      Segments own = one.segments();
+      Segments counted = byTopUnit ? segments.bySealedCode(own) : segments.restrict(own);
+      invited.merge(counted, 1, Integer::sum);
+    }
     return invited;
   }
 

@@ -53,11 +53,10 @@ class Publishing implements ResumableWork {
       return;
     }
     check(wave);
-    run.complete(
-        () -> {
-          rows.publish(wave.id(), clock.instant());
-          responses.destroyCodes(wave.id());
-          invitations.destroy(wave.id());
-        });
+    // Destroyed first, and out of the files too; whoever takes this over does it again.
+    responses.destroyCodes(wave.id());
+    invitations.destroy(wave.id());
+    responses.rebuild();
+    run.complete(() -> rows.publish(wave.id(), clock.instant()));
   }
 }

@@ -49,8 +49,10 @@ class Purging implements ResumableWork {
     if (!(wave instanceof Wave.Published)) {
       throw Refusal.of(Failure.WAVE_STATE);
     }
-    run.complete(() -> destroy(wave.id()));
+    // Destroyed first, and out of the files too; whoever takes this over does it again.
+    destroy(wave.id());
     responses.rebuild();
+    run.complete(() -> rows.move(wave.id(), WaveState.PUBLISHED, WaveState.PURGED));
   }
 
   private void destroy(String wave) {
@@ -58,6 +60,5 @@ class Purging implements ResumableWork {
     invitations.destroy(wave);
     responses.destroy(wave);
     keys.destroy(wave);
-    rows.move(wave, WaveState.PUBLISHED, WaveState.PURGED);
   }
 }

@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import nl.peilstok.api.Answer;
 import nl.peilstok.api.Guest;
 import nl.peilstok.api.Installation;
@@ -84,6 +88,26 @@ final class BlindSignatureTest {
 
     assertThat(other.status()).isEqualTo(409);
     assertThat(other.code()).isEqualTo("token-issued-already");
+  }
+
+  @Test
+  void of_different_messages_sent_at_once_one_is_signed() throws Exception {
+    Colleague colleague = next();
+    List<Guest> devices = new ArrayList<>();
+    for (int device = 0; device < 8; device++) {
+      Guest guest = guest(colleague);
+      devices.add(guest.blind(guest.questionnaire()));
+    }
+    try (ExecutorService all = Executors.newVirtualThreadPerTaskExecutor()) {
+      List<Future<Answer>> answers = new ArrayList<>();
+      devices.forEach(device -> answers.add(all.submit(() -> device.sign())));
+      int signed = 0;
+      for (Future<Answer> answer : answers) {
+        assertThat(answer.get().status()).isIn(200, 409);
+        signed += answer.get().status() == 200 ? 1 : 0;
+      }
+      assertThat(signed).isEqualTo(1);
+    }
   }
 
   @Test

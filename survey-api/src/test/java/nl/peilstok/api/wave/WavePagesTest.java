@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.peilstok.api.Answer;
+import nl.peilstok.api.ApiClient;
 import nl.peilstok.api.Axe;
 import nl.peilstok.api.Browser;
 import nl.peilstok.api.DemoFiles;
@@ -55,7 +56,10 @@ final class WavePagesTest {
     installation.as(AccountRole.OFFICER).put("/organisation", DemoFiles.organisation());
     installation
         .as(AccountRole.OFFICER)
-        .post("/people/imports?dryRun=false", DemoFiles.staff(), "text/csv");
+        .post(
+            "/people/imports?dryRun=false",
+            DemoFiles.staff().replace(",invitation", ",sealed-code"),
+            "text/csv");
     looking(AccountRole.OFFICER, page).looksAt("/waves/new", "planner");
     assertThat(page.locator("input[name='sealedCodes.d-ruimte']").inputValue())
         .matches("[1-9][0-9]+");
@@ -72,7 +76,7 @@ final class WavePagesTest {
     path = planned.header("Location").orElseThrow();
     assertThat(officer.get(path).text())
         .contains("De meting staat klaar als concept.", "1 mei 2099, 17:00")
-        .contains("Laat eerst een sleutelhouder een wachtzin kiezen");
+        .contains("Laat eerst minstens twee sleutelhouders een wachtzin kiezen");
   }
 
   @Test
@@ -111,6 +115,24 @@ final class WavePagesTest {
     assertThat(holder.postAsIs(path + "/keys", twice).status()).isEqualTo(403);
     assertThat(holder.post(path + "/keys", twice).status()).isEqualTo(303);
     assertThat(holder.get(path).text()).contains("Uw wachtzin is vastgelegd.");
+    a_key_holder_types_it_back(holder, looking);
+  }
+
+  private void a_key_holder_types_it_back(Browser holder, Onlooker looking) {
+    String confirmation = path + "/keys/confirmation";
+    assertThat(holder.get(path).text()).contains("Typ hem nu terug");
+    looking.looksAt(confirmation, "wave-keys-confirmation");
+    Answer wrong = holder.post(confirmation, Map.of("passphrase", "een heel andere zin"));
+    assertThat(wrong.status()).isEqualTo(400);
+    assertThat(holder.post(confirmation, Map.of("passphrase", WaveLife.PASSPHRASE)).status())
+        .isEqualTo(303);
+    assertThat(holder.get(path).text()).contains("U bent akkoord met openen.");
+    ApiClient second = installation.asAnother(AccountRole.KEY_HOLDER);
+    Map<String, String> own = Map.of("passphrase", WaveLife.PASSPHRASE);
+    assertThat(second.post(path + "/keys", own).status()).isEqualTo(204);
+    assertThat(browser(AccountRole.OFFICER).get(path).text())
+        .contains("Elke sleutelhouder typt de eigen wachtzin terug.");
+    assertThat(second.post(path + "/keys/confirmation", own).status()).isEqualTo(204);
   }
 
   @Test

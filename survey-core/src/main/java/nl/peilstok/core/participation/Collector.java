@@ -24,7 +24,13 @@ public interface Collector {
    * @param withdrawalHash 32 bytes; with the token it tells a retry from a second response
    */
   @SuppressWarnings("ArrayRecordComponent") // bytes on their way to a row, never compared
-  record Submission(String wave, Token token, Response response, byte[] withdrawalHash) {}
+  record Submission(String wave, Token token, Response response, byte[] withdrawalHash) {
+
+    @Override
+    public String toString() {
+      return "Submission[hidden]";
+    }
+  }
 
   /**
    * Show the questionnaire to the holder of a sealed code; records nothing.

@@ -10,15 +10,12 @@ public interface Invitations {
   /** Invite people to a wave that is being opened; part of the caller's transaction. */
   void invite(String wave, List<Person> people, SegmentPlan segments);
 
-  /** How many people are invited. */
-  int count(String wave);
-
   /** For how many of them a token was signed. */
   int issued(String wave);
 
   /** Sign nothing more for a wave, and destroy the key that did. */
   void end(String wave);
 
-  /** Destroy codes, blinded messages, blind signatures and who took part. */
+  /** Destroy codes, blinded messages, blind signatures and who took part, in the files too. */
   void destroy(String wave);
 }

@@ -13,4 +13,9 @@ public record Response(Segments segments, Map<String, Answer> answers) {
   public Response {
     answers = Collections.unmodifiableMap(new TreeMap<>(answers));
   }
+
+  @Override
+  public String toString() {
+    return "Response[hidden]";
+  }
 }

@@ -90,6 +90,13 @@ public record Secret(String text) {
     return text.replaceAll("(.{4})(?!$)", "$1-");
   }
 
+  /** The same hash of anything that was typed, secret or not, in the same steps. */
+  public static byte[] hashTyped(String domain, String typed) {
+    MessageDigest digest = sha256();
+    digest.update(domain.getBytes(StandardCharsets.UTF_8));
+    return digest.digest(normal(typed).getBytes(StandardCharsets.UTF_8));
+  }
+
   /** The SHA-256 of the text, with a prefix that keeps uses apart. */
   public byte[] hash(String domain) {
     MessageDigest digest = sha256();

@@ -37,6 +37,9 @@ public record SegmentPlan(Organisation organisation, List<SegmentKey> where, Lis
   /** The value of people who have none for a key, such as a directorate's own office. */
   public static final String NONE = "-";
 
+  /** The role, and every value below the top unit, of people who count as drawing a sealed code. */
+  public static final String SEALED_CODE = "@sealed-code";
+
   /** Copy the orders. */
   public SegmentPlan {
     where = List.copyOf(where);
@@ -56,8 +59,23 @@ public record SegmentPlan(Organisation organisation, List<SegmentKey> where, Lis
     return keys;
   }
 
+  /**
+   * What counts of somebody who draws a sealed code in a wave that also invites: the top unit.
+   *
+   * <p>Whoever hands in a code is known to be one of the unit whose bowl it came from, and no more.
+   * Source: docs/privacy.md, section 5.
+   */
+  public Segments bySealedCode(Segments own) {
+    List<Unit> path = organisation.units().path(own.unit());
+    String top = path.size() > 1 ? path.get(1).code() : own.unit();
+    return new Segments(top, SEALED_CODE, null, null, Set.of());
+  }
+
   /** The value of a person along a key; {@link #NONE} where the person has none. */
   public String value(SegmentKey key, Segments segments) {
+    if (segments.role().equals(SEALED_CODE) && key != SegmentKey.DIRECTORATE) {
+      return SEALED_CODE;
+    }
     return switch (key) {
       case DIRECTORATE -> unit(segments, UnitKind.DIRECTORATE);
       case DEPARTMENT -> unit(segments, UnitKind.DEPARTMENT);
@@ -74,6 +92,9 @@ public record SegmentPlan(Organisation organisation, List<SegmentKey> where, Lis
   public String name(SegmentKey key, String value, Language language) {
     if (value.equals(NONE)) {
       return NONE;
+    }
+    if (value.equals(SEALED_CODE)) {
+      return language == Language.NL ? "met een gesloten code" : "by sealed code";
     }
     return switch (key) {
       case DIRECTORATE, DEPARTMENT, TEAM ->

@@ -38,6 +38,11 @@ public record Manifest(
     audience = Map.copyOf(audience);
   }
 
+  /** Whether some are invited and others draw a sealed code; those then count by top unit only. */
+  public boolean mixed() {
+    return listedForSealedCodes > 0 && listedForSealedCodes < invitedInAll;
+  }
+
   /** How many people with a value are invited. */
   public record Invited(String key, String value, int people) {}
 }

@@ -8,14 +8,14 @@ package nl.peilstok.core.wave;
  * @param issued invitations for which a token was signed
  * @param printed sealed codes that were printed
  * @param spent tokens that were used to answer
- * @param leftOut responses that did not open or did not fit, and were not counted
+ * @param leftOut responses that did not open or did not fit, and tokens whose signature is wrong
  */
 public record TokenAccount(
     int invited, int listed, int issued, int printed, int spent, int leftOut) {
 
-  /** The same account with so many responses left out. */
+  /** The same account with so many more left out. */
   public TokenAccount leavingOut(int responses) {
-    return new TokenAccount(invited, listed, issued, printed, spent, responses);
+    return new TokenAccount(invited, listed, issued, printed, spent, leftOut + responses);
   }
 
   /** Whether nothing came in that had not gone out: spent ≤ issued + printed ≤ invited + listed. */
