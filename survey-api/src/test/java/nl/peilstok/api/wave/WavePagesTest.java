@@ -214,7 +214,7 @@ final class WavePagesTest {
         "k", k,
         "where", "directorate, department, team, roleGroup",
         "who", "roleGroup, role, doelgroep, directorate, tenure, marks",
-        "sealedCodes.d-ruimte", "300",
+        "sealedCodes.d-ruimte", "190",
         "sealedCodes.d-wegenwater", "0");
   }
 
