@@ -64,7 +64,7 @@ final class KilledWhileAnsweringTest {
       ChildPeilstok server = server(database);
       ApiClient anyone = client(server);
       if (!prepared) {
-        prepare(anyone, oneTimePassword(server));
+        prepare(anyone, server.oneTimePassword());
         prepared = true;
       }
       everything_acknowledged_is_there(database, round);
@@ -209,14 +209,5 @@ final class KilledWhileAnsweringTest {
 
   private static ApiClient client(ChildPeilstok server) throws IOException {
     return new ApiClient(URI.create(server.awaitAddress()), ObjectMapper.getDefault(), Map.of());
-  }
-
-  private static String oneTimePassword(ChildPeilstok server) {
-    String label = "One-time password: ";
-    return server.said().stream()
-        .filter(line -> line.contains(label))
-        .map(line -> line.substring(line.indexOf(label) + label.length()).strip())
-        .findFirst()
-        .orElseThrow();
   }
 }

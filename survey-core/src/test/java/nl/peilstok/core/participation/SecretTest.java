@@ -50,4 +50,29 @@ class SecretTest {
   void it_has_26_random_and_two_check_characters_in_groups_of_four() {
     assertThat(secret.grouped()).matches("([0-9A-HJKMNP-TV-Z]{4}-){6}[0-9A-HJKMNP-TV-Z]{4}");
   }
+
+  @Test
+  void the_check_tells_the_kind() {
+    for (Secret.Kind kind : Secret.Kind.values()) {
+      Secret drawn = Secret.draw(new Random(1), kind);
+      assertThat(drawn.kind()).isEqualTo(kind);
+      assertThat(Secret.read(drawn.grouped(), kind)).contains(drawn);
+      for (Secret.Kind other : Secret.Kind.values()) {
+        assertThat(Secret.read(drawn.text(), other).isPresent()).isEqualTo(other == kind);
+      }
+    }
+  }
+
+  @Test
+  void the_same_bytes_give_the_same_secret() {
+    byte[] bytes = new byte[32];
+    new Random(3).nextBytes(bytes);
+    Secret derived = Secret.derive(bytes, Secret.Kind.INVITATION_CODE);
+
+    assertThat(Secret.derive(bytes, Secret.Kind.INVITATION_CODE)).isEqualTo(derived);
+    assertThat(derived.kind()).isEqualTo(Secret.Kind.INVITATION_CODE);
+    bytes[0] ^= 1;
+    assertThat(Secret.derive(bytes, Secret.Kind.INVITATION_CODE)).isNotEqualTo(derived);
+    assertThat(Secret.hashTyped("x", derived.grouped())).isEqualTo(derived.hash("x"));
+  }
 }
