@@ -2,6 +2,7 @@ package nl.peilstok.api.wave;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
@@ -160,14 +161,8 @@ final class WavePagesTest {
     page.getByText("Codes maken").click();
     page.getByText("Dit is te hoog of te laag.").waitFor();
     page.getByLabel("Hoeveel codes?").fill("6");
-    page.getByText("Codes maken").click();
-    page.getByText("Codes voor Directie Ruimte en Wonen").waitFor();
-    assertThat(page.locator(".peilstok-slip__code").allInnerTexts())
-        .hasSize(6)
-        .doesNotHaveDuplicates()
-        .allMatch(code -> code.matches("([0-9A-Z]{4}-){6}[0-9A-Z]{4}"));
-    Axe.assertAccessible(page);
-    Screenshots.take(page, "slips");
+    Download sheet = page.waitForDownload(() -> page.getByText("Codes maken").click());
+    assertThat(sheet.suggestedFilename()).endsWith(".pdf");
     officer.looksAt(path, "wave-open-printed");
   }
 
