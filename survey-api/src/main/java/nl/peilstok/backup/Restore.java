@@ -1,18 +1,15 @@
 package nl.peilstok.backup;
 
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import nl.peilstok.mariadb.PrivateFiles;
 
 /**
  * Make an installation of the two files of a backup, in a folder that is new or empty.
@@ -40,7 +37,7 @@ record Restore(Order.Restore order, Map<String, String> environment, Consumer<St
       requireEmpty();
       Files.move(unfinished, order.data(), StandardCopyOption.ATOMIC_MOVE);
     } finally {
-      delete(unfinished);
+      PrivateFiles.deleteTree(unfinished);
     }
     conclude();
   }
@@ -98,27 +95,5 @@ record Restore(Order.Restore order, Map<String, String> environment, Consumer<St
           ./peilstok start --data %s
         and give the server the same secrets by its environment as before, if it had any."""
             .formatted(order.data(), order.data()));
-  }
-
-  private static void delete(Path folder) throws IOException {
-    if (Files.exists(folder)) {
-      Files.walkFileTree(folder, new Deletion());
-    }
-  }
-
-  private static final class Deletion extends SimpleFileVisitor<Path> {
-
-    @Override
-    public FileVisitResult visitFile(Path file, BasicFileAttributes about) throws IOException {
-      Files.delete(file);
-      return FileVisitResult.CONTINUE;
-    }
-
-    @Override
-    public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException broken)
-        throws IOException {
-      Files.delete(folder);
-      return FileVisitResult.CONTINUE;
-    }
   }
 }

@@ -16,11 +16,12 @@ import java.util.Objects;
 import org.slf4j.LoggerFactory;
 
 /** Everything the product writes with the levels it is shipped with, the traces included. */
-final class WrittenLog {
+public final class WrittenLog {
   private final LoggerContext context = (LoggerContext) LoggerFactory.getILoggerFactory();
   private final ByteArrayOutputStream written = new ByteArrayOutputStream();
 
-  void begin() {
+  /** Write as the product does from now on. */
+  public void begin() {
     context.reset();
     try (InputStream shipped =
         Objects.requireNonNull(Application.class.getResourceAsStream("/logback.xml"))) {
@@ -39,11 +40,13 @@ final class WrittenLog {
     root().info("the log is written");
   }
 
-  String text() {
+  /** What was written. */
+  public String text() {
     return written.toString(StandardCharsets.UTF_8);
   }
 
-  void end() {
+  /** Write as tests do again. */
+  public void end() {
     context.reset();
     try {
       new ContextInitializer(context).autoConfig();

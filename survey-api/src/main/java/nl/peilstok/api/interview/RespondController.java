@@ -33,7 +33,6 @@ import nl.peilstok.core.participation.Secret;
 @Secured(Access.ANYONE)
 @Produces(MediaType.TEXT_HTML)
 class RespondController {
-  private static final String WITHDRAWAL = "withdrawal";
   private static final SecureRandom RANDOM = new SecureRandom();
 
   private final RespondentPages pages;
@@ -84,7 +83,7 @@ class RespondController {
     Secret withdrawal = secret(filledIn.one("secret"));
     try {
       Questionnaire questionnaire =
-          codes.guarded(code, () -> collector.questionnaire(code, withdrawal.hash(WITHDRAWAL)));
+          codes.guarded(code, () -> collector.questionnaire(code, withdrawal.withdrawalHash()));
       List<Fault> faults = submit(filledIn, questionnaire, code, withdrawal);
       if (faults.isEmpty()) {
         return pages.receipt(frame, withdrawal.grouped());
@@ -108,9 +107,9 @@ class RespondController {
       collector.submit(
           new Collector.Submission(
               questionnaire.wave().id(),
-              collector.admit(code, withdrawal.hash(WITHDRAWAL)),
+              collector.admit(code, withdrawal.withdrawalHash()),
               FormResponse.of(filledIn, questionnaire),
-              withdrawal.hash(WITHDRAWAL)));
+              withdrawal.withdrawalHash()));
       return List.of();
     } catch (Refusal refusal) {
       if (refusal.failure() != Failure.INVALID_REQUEST || refusal.faults().isEmpty()) {

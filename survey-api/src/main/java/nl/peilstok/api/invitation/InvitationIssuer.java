@@ -4,7 +4,6 @@ import io.micronaut.scheduling.annotation.Scheduled;
 import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.time.Clock;
 import java.util.List;
@@ -12,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.peilstok.api.platform.sealing.Keystore;
+import nl.peilstok.core.digest.Sha256;
 import nl.peilstok.core.failure.Failure;
 import nl.peilstok.core.failure.Fault;
 import nl.peilstok.core.failure.Reason;
@@ -72,7 +72,7 @@ class InvitationIssuer implements Issuer {
     if (!waves.holdOpen(row.waveId())) {
       throw notValid();
     }
-    byte[] hash = sha256(blindedMessage);
+    byte[] hash = Sha256.of(blindedMessage);
     if (row.issued()) {
       if (!MessageDigest.isEqual(hash, row.blindedHash())) {
         throw Refusal.of(Failure.TOKEN_ISSUED_ALREADY);
@@ -88,18 +88,13 @@ class InvitationIssuer implements Issuer {
   }
 
   private Optional<Wave.Open> collecting(String wave) {
-    Optional<Wave.Open> open =
-        waves.find(wave).filter(Wave.Open.class::isInstance).map(Wave.Open.class::cast);
-    if (open.isEmpty()) {
-      signers.remove(wave);
-    }
-    return open.filter(one -> one.collects(clock.instant()));
+    return waves.collecting(wave, clock.instant());
   }
 
-  /** Forget the keys of waves that closed, also where nobody asks for them any more. */
+  /** Forget the keys of waves that closed. */
   @Scheduled(fixedDelay = "1m")
   void forgetClosed() {
-    signers.keySet().forEach(this::collecting);
+    signers.keySet().removeIf(id -> !waves.isOpen(id));
   }
 
   private BlindSigner signer(String wave) {
@@ -110,19 +105,17 @@ class InvitationIssuer implements Issuer {
                 .tokenKey(id)
                 .flatMap(key -> keystore.find(new TokenVerifier(key).id()))
                 .map(BlindSigner::new)
-                .orElseThrow(
-                    () -> new IllegalStateException("the keystore lacks the key of wave " + id)));
+                .orElseThrow(() -> missing(id)));
+  }
+
+  /** The key of a wave that closes at this moment is gone; that of an open wave must be there. */
+  private RuntimeException missing(String wave) {
+    return waves.isOpen(wave)
+        ? new IllegalStateException("the keystore lacks the key of wave " + wave)
+        : notValid();
   }
 
   private static Refusal notValid() {
     return Refusal.of(Failure.CODE_NOT_VALID);
-  }
-
-  private static byte[] sha256(byte[] bytes) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(bytes);
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("every Java platform has SHA-256", impossible);
-    }
   }
 }

@@ -70,8 +70,7 @@ class Letters {
         rows.lockPerson(wave, person).orElseThrow(() -> Refusal.of(Failure.NOT_FOUND));
     InvitationRow next = row.next(codes);
     rows.renew(next.id(), next.generation(), next.codeHash());
-    Person known =
-        people.all().stream().filter(one -> one.id().equals(person)).findFirst().orElse(null);
+    Person known = people.find(person).orElse(null);
     return letter(open, next, known, site);
   }
 

@@ -28,7 +28,6 @@ class ResponseCollector implements Collector {
   static final String CODE_DOMAIN = "code";
 
   private static final String TOKEN_DOMAIN = "sealed";
-  private static final String WITHDRAWAL_DOMAIN = "withdrawal";
   private static final int ROW_ID_BYTES = 16;
   private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -115,7 +114,7 @@ class ResponseCollector implements Collector {
   @Override
   public boolean withdraw(String typed) {
     // Whatever was typed takes the same way, so that nobody learns more than 'not known'.
-    return responses.withdraw(Secret.hashTyped(WITHDRAWAL_DOMAIN, typed)) == 1;
+    return responses.withdraw(Secret.withdrawalHash(typed)) == 1;
   }
 
   /** The wave a sealed code was printed for. */
@@ -134,11 +133,7 @@ class ResponseCollector implements Collector {
   }
 
   private Optional<Wave.Open> find(String id) {
-    return waves
-        .find(id)
-        .filter(Wave.Open.class::isInstance)
-        .map(Wave.Open.class::cast)
-        .filter(open -> open.collects(clock.instant()));
+    return waves.collecting(id, clock.instant());
   }
 
   private Intake intake(Wave.Open wave) {

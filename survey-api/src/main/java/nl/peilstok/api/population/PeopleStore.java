@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.peilstok.core.population.People;
 import nl.peilstok.core.population.Person;
@@ -26,6 +27,11 @@ class PeopleStore implements People {
   @Override
   public Map<Segments, Integer> combinations(Person.Channel channel) {
     return counted(rows.combinations().stream().filter(row -> row.channel() == channel));
+  }
+
+  @Override
+  public Optional<Person> find(String id) {
+    return rows.findById(id).map(PersonRow::person);
   }
 
   @Override

@@ -1,16 +1,14 @@
 package nl.peilstok.api.wave;
 
 import jakarta.inject.Singleton;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import nl.peilstok.core.digest.Sha256;
 import nl.peilstok.core.failure.Failure;
 import nl.peilstok.core.failure.Refusal;
 import nl.peilstok.core.instrument.Instrument;
@@ -121,8 +119,8 @@ class Promises {
             RETENTION_DAYS,
             AUDIENCE,
             keys.holders(),
-            sha256(keys.sealing()),
-            sha256(keys.token()));
+            Sha256.hex(keys.sealing()),
+            Sha256.hex(keys.token()));
     return new Promise(manifest, invited, guests);
   }
 
@@ -158,13 +156,5 @@ class Promises {
           (value, count) -> counts.add(new Manifest.Invited(key.code(), value, count)));
     }
     return counts;
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("every Java platform has SHA-256", impossible);
-    }
   }
 }

@@ -3,6 +3,7 @@ package nl.peilstok.api.attack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -10,6 +11,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import nl.peilstok.api.WrittenLog;
 import nl.peilstok.core.participation.SealedResponses;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,7 +37,7 @@ final class Attack {
 
   /** Before a rebuild the log of the database tells the order; afterwards nothing does. */
   void fails_after_a_rebuild() throws IOException, SQLException {
-    Attacker attacker = new Attacker(own.database(), own.folder(), crowd.takePart(own));
+    Attacker attacker = new Attacker(own.database(), own.folder(), takePartUnderLog());
     report("before the rebuild", attacker.attack());
 
     own.beans().getBean(SealedResponses.class).rebuild();
@@ -51,7 +53,7 @@ final class Attack {
   /** When rows are counted as they come, everybody is linked, rebuild or not. */
   void succeeds_with_a_planted_counter() throws IOException, SQLException {
     change("ALTER TABLE sealed_response ADD COLUMN arrival BIGINT NOT NULL AUTO_INCREMENT UNIQUE");
-    List<byte[]> hashes = crowd.takePart(own);
+    List<byte[]> hashes = takePartUnderLog();
     own.beans().getBean(SealedResponses.class).rebuild();
 
     List<Channel.Finding> findings = new Attacker(own.database(), own.folder(), hashes).attack();
@@ -59,6 +61,18 @@ final class Attack {
     report("with a planted counter", findings);
     assertThat(findings.getFirst().hits()).isEqualTo(hashes.size());
     assertThat(Attacker.overall(findings)).isLessThan(CHANCE);
+  }
+
+  /** The product's own log stands among the files that the attacker gets. */
+  private List<byte[]> takePartUnderLog() throws IOException {
+    WrittenLog log = new WrittenLog();
+    log.begin();
+    try {
+      return crowd.takePart(own);
+    } finally {
+      log.end();
+      Files.writeString(own.folder().resolve("peilstok.log"), log.text());
+    }
   }
 
   private List<String> waves() throws SQLException {

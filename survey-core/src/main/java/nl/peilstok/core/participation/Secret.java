@@ -1,13 +1,11 @@
 package nl.peilstok.core.participation;
 
 import java.math.BigInteger;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import nl.peilstok.core.digest.Sha256;
 
 /**
  * A secret of 130 random bits that people can read, type and copy: 26 base32 characters and two
@@ -18,6 +16,7 @@ import java.util.random.RandomGenerator;
  */
 public record Secret(String text) {
   private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+  private static final String WITHDRAWAL = "withdrawal";
   private static final int RANDOM_CHARACTERS = 26;
   private static final int LENGTH = 28;
   private static final int BITS_A_CHARACTER = 5;
@@ -90,18 +89,19 @@ public record Secret(String text) {
     return text.replaceAll("(.{4})(?!$)", "$1-");
   }
 
-  /** The same hash of anything that was typed, secret or not, in the same steps. */
-  public static byte[] hashTyped(String domain, String typed) {
-    MessageDigest digest = sha256();
-    digest.update(domain.getBytes(StandardCharsets.UTF_8));
-    return digest.digest(normal(typed).getBytes(StandardCharsets.UTF_8));
-  }
-
   /** The SHA-256 of the text, with a prefix that keeps uses apart. */
   public byte[] hash(String domain) {
-    MessageDigest digest = sha256();
-    digest.update(domain.getBytes(StandardCharsets.UTF_8));
-    return digest.digest(text.getBytes(StandardCharsets.UTF_8));
+    return Sha256.of(domain + text);
+  }
+
+  /** What the collector keeps of a withdrawal secret. */
+  public byte[] withdrawalHash() {
+    return hash(WITHDRAWAL);
+  }
+
+  /** The same hash of anything that was typed, secret or not, in the same steps. */
+  public static byte[] withdrawalHash(String typed) {
+    return Sha256.of(WITHDRAWAL + normal(typed));
   }
 
   /** Hide the secret, so that it can get into no log. */
@@ -121,17 +121,9 @@ public record Secret(String text) {
   }
 
   private static Secret of(String body, Kind kind) {
-    byte[] digest = sha256().digest(body.getBytes(StandardCharsets.UTF_8));
+    byte[] digest = Sha256.of(body);
     char first = ALPHABET.charAt(digest[0] & 31);
     char second = ALPHABET.charAt((digest[1] & 31) ^ kind.mark);
     return new Secret(body + first + second);
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("every Java platform has SHA-256", impossible);
-    }
   }
 }

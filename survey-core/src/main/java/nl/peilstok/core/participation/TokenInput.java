@@ -1,9 +1,8 @@
 package nl.peilstok.core.participation;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Optional;
+import nl.peilstok.core.digest.Sha256;
 
 /**
  * What a device makes up and has signed without showing it: 32 random bytes (the prefix of RFC
@@ -46,11 +45,7 @@ public final class TokenInput {
 
   /** The name under which it is spent: SHA-256 of all of it. */
   public byte[] jti() {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(bytes);
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("every Java platform has SHA-256", impossible);
-    }
+    return Sha256.of(bytes);
   }
 
   @Override

@@ -2,12 +2,12 @@ package nl.peilstok.core.participation;
 
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
-import java.security.MessageDigest;
 import java.security.Signature;
 import java.security.interfaces.RSAPublicKey;
 import java.security.spec.MGF1ParameterSpec;
 import java.security.spec.PSSParameterSpec;
 import java.security.spec.X509EncodedKeySpec;
+import nl.peilstok.core.digest.Sha256;
 
 /**
  * Check unblinded signatures: RSASSA-PSS with SHA-384, MGF1 of SHA-384 and a salt of 48 bytes, as
@@ -30,7 +30,7 @@ public final class TokenVerifier {
       key =
           (RSAPublicKey)
               KeyFactory.getInstance("RSA").generatePublic(new X509EncodedKeySpec(publicKey));
-      id = MessageDigest.getInstance("SHA-256").digest(publicKey);
+      id = Sha256.of(publicKey);
     } catch (GeneralSecurityException | ClassCastException wrong) {
       throw new IllegalArgumentException("not a public key for checking tokens", wrong);
     }

@@ -1,8 +1,6 @@
 package nl.peilstok.core.wave;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import nl.peilstok.core.digest.Sha256;
 
 /** A manifest with the bytes that are its only valid form. */
 public final class SealedManifest {
@@ -14,7 +12,7 @@ public final class SealedManifest {
   public SealedManifest(Manifest manifest, byte[] bytes) {
     this.manifest = manifest;
     this.bytes = bytes.clone();
-    this.hash = sha256(this.bytes);
+    this.hash = Sha256.hex(this.bytes);
   }
 
   /** What the bytes say. */
@@ -30,13 +28,5 @@ public final class SealedManifest {
   /** The SHA-256 of the bytes in hex: what a link's fragment, a page and a report show. */
   public String hash() {
     return hash;
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("every Java platform has SHA-256", impossible);
-    }
   }
 }

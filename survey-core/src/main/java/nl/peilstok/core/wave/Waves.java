@@ -1,5 +1,6 @@
 package nl.peilstok.core.wave;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,19 @@ public interface Waves {
 
   /** Find a wave. */
   Optional<Wave> find(String id);
+
+  /** Find a wave that takes responses at this moment; empty before it opens and once it closed. */
+  default Optional<Wave.Open> collecting(String id, Instant now) {
+    return find(id)
+        .filter(Wave.Open.class::isInstance)
+        .map(Wave.Open.class::cast)
+        .filter(open -> open.collects(now));
+  }
+
+  /** Whether a wave is open, its closing time passed or not. */
+  default boolean isOpen(String id) {
+    return find(id).filter(Wave.Open.class::isInstance).isPresent();
+  }
 
   /** All waves, newest first. */
   List<Wave> all();

@@ -73,6 +73,7 @@ class SecretTest {
     assertThat(derived.kind()).isEqualTo(Secret.Kind.INVITATION_CODE);
     bytes[0] ^= 1;
     assertThat(Secret.derive(bytes, Secret.Kind.INVITATION_CODE)).isNotEqualTo(derived);
-    assertThat(Secret.hashTyped("x", derived.grouped())).isEqualTo(derived.hash("x"));
+    assertThat(Secret.withdrawalHash(derived.grouped())).isEqualTo(derived.hash("withdrawal"));
+    assertThat(derived.withdrawalHash()).isEqualTo(derived.hash("withdrawal"));
   }
 }
