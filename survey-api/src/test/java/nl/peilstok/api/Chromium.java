@@ -34,22 +34,25 @@ final class Chromium implements ParameterResolver {
   @Override
   public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
     Class<?> type = parameter.getParameter().getType();
-    return type == Page.class || type == BrowserContext.class;
+    return type == Page.class || type == BrowserContext.class || type == Phone.class;
   }
 
   @Override
   public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
+    if (parameter.getParameter().getType() == Phone.class) {
+      return test.getStore(NAMESPACE)
+          .getOrComputeIfAbsent("phone", _ -> running(test).phone(), Phone.class);
+    }
     Visit visit =
         test.getStore(NAMESPACE)
-            .getOrComputeIfAbsent("visit", _ -> Visit.begin(browser(test)), Visit.class);
+            .getOrComputeIfAbsent("visit", _ -> Visit.begin(running(test).browser()), Visit.class);
     return parameter.getParameter().getType() == Page.class ? visit.page() : visit.context();
   }
 
-  private static Browser browser(ExtensionContext test) {
+  private static Running running(ExtensionContext test) {
     return test.getRoot()
         .getStore(NAMESPACE)
-        .getOrComputeIfAbsent("chromium", _ -> Running.start(), Running.class)
-        .browser();
+        .getOrComputeIfAbsent("chromium", _ -> Running.start(), Running.class);
   }
 
   private static Path executable() {
@@ -86,6 +89,10 @@ final class Chromium implements ParameterResolver {
                       .setHeadless(true)
                       .setArgs(ARGUMENTS));
       return new Running(playwright, browser);
+    }
+
+    Phone phone() {
+      return new Phone(playwright, executable(), ARGUMENTS);
     }
 
     @Override

@@ -120,14 +120,25 @@ public final class Interviewee {
     sees("Klaar om te versturen");
   }
 
-  /** Chooses an answer. */
+  /** Chooses an answer, and has it kept where anything is kept. */
   public void chooses(String answer) {
     page.getByLabel(answer, new Page.GetByLabelOptions().setExact(true)).check();
+    waits_until_it_is_kept();
   }
 
-  /** Chooses an answer of the first question that offers it. */
+  /** Chooses an answer of the first question that offers it, and has it kept. */
   public void chooses_first(String answer) {
     first(answer).check();
+    waits_until_it_is_kept();
+  }
+
+  /** Finds an answer chosen. */
+  public void has_chosen(String answer) {
+    assertThat(page.getByLabel(answer, new Page.GetByLabelOptions().setExact(true))).isChecked();
+  }
+
+  private void waits_until_it_is_kept() {
+    assertThat(page.locator("#device[aria-busy='true']")).hasCount(0);
   }
 
   /** Whether the first question that offers this answer has it chosen. */
@@ -145,14 +156,34 @@ public final class Interviewee {
         .click();
   }
 
-  /** Waits for this heading. */
+  /** Waits for this heading, and until it is kept where somebody is. */
   public void sees(String heading) {
     assertThat(page.locator("h1")).hasText(heading);
+    waits_until_it_is_kept();
   }
 
   /** Waits for this text. */
   public void reads(String text) {
     assertThat(page.locator("main")).containsText(text);
+  }
+
+  /** Opens the start page and types a code. */
+  public void enters(String address, String code) {
+    opens(address);
+    types(code);
+  }
+
+  /** Reads that nothing was sent yet, and that it will be. */
+  public void waits_for_the_network() {
+    sees("Uw antwoorden zijn nog niet verstuurd");
+    reads("Er is geen verbinding.");
+    reads("We proberen het vanzelf opnieuw.");
+  }
+
+  /** Sees the receipt of what is stored, and has the device wiped. */
+  public void wipes_everything() {
+    presses("Alles van dit apparaat wissen");
+    sees("Alles is gewist");
   }
 
   /** The withdrawal secret on the receipt. */

@@ -144,7 +144,7 @@ final class RightsTable {
       POST   /respond/form/send                              | anyone
       GET    /respond/withdraw                               | anyone
       POST   /respond/withdraw                               | anyone
-      GET    /respond/assets/{version}/{name}                | anyone
+      GET    /respond/worker.js                              | anyone
       """;
 
   private RightsTable() {}

@@ -1,11 +1,13 @@
 package nl.peilstok.api.interview;
 
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.security.annotation.Secured;
@@ -22,6 +24,7 @@ import nl.peilstok.core.failure.Refusal;
 import nl.peilstok.core.participation.Collector;
 import nl.peilstok.core.participation.Collector.Questionnaire;
 import nl.peilstok.core.participation.Secret;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The start page of the interview, and the plain form for browsers without JavaScript.
@@ -46,8 +49,9 @@ class RespondController {
   }
 
   @Get
-  HttpResponse<String> start(Frame frame) {
-    return pages.start(frame);
+  HttpResponse<String> start(
+      Frame frame, @Header(HttpHeaders.IF_NONE_MATCH) @Nullable String known) {
+    return pages.start(frame, known);
   }
 
   @Get("/form")

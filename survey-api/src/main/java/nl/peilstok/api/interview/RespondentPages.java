@@ -4,10 +4,14 @@ import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MutableHttpResponse;
 import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import nl.peilstok.api.platform.page.Frame;
 import nl.peilstok.api.platform.page.Pages;
+import nl.peilstok.core.digest.Sha256;
 import nl.peilstok.core.failure.Refusal;
 import nl.peilstok.core.population.Organisations;
+import org.jspecify.annotations.Nullable;
 
 /** Shows the respondent's pages, with the headers that keep them to themselves. */
 @Singleton
@@ -16,26 +20,31 @@ class RespondentPages {
   private static final String FORM = "/respond/form";
   private static final String WITHDRAW = "/respond/withdraw";
 
-  /** Everything comes from this host, nothing runs inline, nobody frames the page. */
-  private static final String POLICY =
-      "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self';"
-          + " img-src data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
-
   private final Pages pages;
   private final Organisations organisations;
-  private final InterviewAssets assets;
+  private final InterviewFiles files;
   private final BrowserWords words;
 
   RespondentPages(
-      Pages pages, Organisations organisations, InterviewAssets assets, BrowserWords words) {
+      Pages pages, Organisations organisations, InterviewFiles files, BrowserWords words) {
     this.pages = pages;
     this.organisations = organisations;
-    this.assets = assets;
+    this.files = files;
     this.words = words;
   }
 
-  MutableHttpResponse<String> start(Frame frame) {
-    return show(frame, "start", new StartView(shell(START), words.json()));
+  /**
+   * Show the whole interview. Browsers may keep it, but ask each time whether it is still the same;
+   * {@code known} is the tag of what they kept.
+   */
+  MutableHttpResponse<String> start(Frame frame, @Nullable String known) {
+    StartView view = new StartView(shell(START), words.json(), files.script());
+    MutableHttpResponse<String> page = show(frame, "start", view);
+    byte[] content = Objects.requireNonNull(page.body()).getBytes(StandardCharsets.UTF_8);
+    String tag = "W/\"" + Sha256.hex(content) + "\"";
+    page.getHeaders().set(HttpHeaders.CACHE_CONTROL, "no-cache");
+    page.header(HttpHeaders.ETAG, tag).header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
+    return tag.equals(known) ? page.status(HttpStatus.NOT_MODIFIED).body("") : page;
   }
 
   MutableHttpResponse<String> code(Frame frame, String typed, String fault) {
@@ -78,7 +87,7 @@ class RespondentPages {
 
   /** What surrounds a page that can be read at a path, or at none when it was posted. */
   Shell shell(String path) {
-    return new Shell(organisations.current().name(), path, assets.path());
+    return new Shell(organisations.current().name(), path, files.style());
   }
 
   private MutableHttpResponse<String> show(Frame frame, String template, Object view) {
@@ -86,7 +95,7 @@ class RespondentPages {
         .show(frame, "interview/" + template, view)
         .header(HttpHeaders.CONTENT_LANGUAGE, frame.language().code())
         .header(HttpHeaders.CACHE_CONTROL, "no-store")
-        .header("Content-Security-Policy", POLICY)
+        .header("Content-Security-Policy", files.policy())
         // With no-referrer the browser would send the plain form with 'Origin: null'.
         .header("Referrer-Policy", "same-origin");
   }

@@ -1,8 +1,9 @@
 package nl.peilstok.api.interview;
 
 /**
- * The start page.
+ * The start page, which holds the whole interview.
  *
- * @param words the texts for the module, as JSON
+ * @param words the texts for the script, as JSON
+ * @param script the module, all of it
  */
-record StartView(Shell shell, String words) {}
+record StartView(Shell shell, String words, String script) {}

@@ -3,14 +3,8 @@ package nl.peilstok.api.interview;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Route;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import nl.peilstok.api.InChromium;
 import nl.peilstok.api.interview.Rfc9474.Vector;
 import org.junit.jupiter.api.Test;
@@ -20,9 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The browser's half of a blind signature, in a browser. */
 @InChromium
 final class BlindSignatureTest {
-  private static final String SITE = "https://respondent.test";
-
-  /** Takes hex in and gives hex out, through the modules as they are served. */
+  /** Takes hex in and gives hex out, through the modules as they are written. */
   private static final String STEPS =
       """
       async (given) => {
@@ -68,7 +60,7 @@ final class BlindSignatureTest {
   @ParameterizedTest
   @MethodSource("nl.peilstok.api.interview.Rfc9474#vectors")
   void the_vectors_of_the_rfc_come_out(Vector vector, Page page) {
-    serve(page);
+    Modules.serve(page);
     Map<?, ?> made = (Map<?, ?>) page.evaluate(STEPS, given(vector));
     if (vector.has("encoded_msg")) {
       assertThat(made.get("encoded_msg")).isEqualTo(vector.text("encoded_msg"));
@@ -81,7 +73,7 @@ final class BlindSignatureTest {
 
   @Test
   void a_factor_that_cannot_be_used_is_drawn_again_and_none_comes_twice(Page page) {
-    serve(page);
+    Modules.serve(page);
     Vector vector = Rfc9474.vectors().findFirst().orElseThrow();
     assertThat(page.evaluate(DRAWS, given(vector))).isEqualTo("true, 0 left, 10 different");
   }
@@ -95,28 +87,5 @@ final class BlindSignatureTest {
     given.put("key", vector.publicKey());
     given.put("factor", vector.factor());
     return given;
-  }
-
-  /** An empty page over https with the modules beside it; no server is asked. */
-  private static void serve(Page page) {
-    page.route(SITE + "/**", BlindSignatureTest::answer);
-    page.navigate(SITE + "/");
-  }
-
-  private static void answer(Route route) {
-    String path = route.request().url().substring(SITE.length());
-    boolean module = path.endsWith(".js");
-    route.fulfill(
-        new Route.FulfillOptions()
-            .setContentType(module ? "text/javascript" : "text/html")
-            .setBody(module ? asset(path) : "<!doctype html><title>Vectors</title>"));
-  }
-
-  private static String asset(String path) {
-    try (InputStream stream = BlindSignatureTest.class.getResourceAsStream("/assets" + path)) {
-      return new String(Objects.requireNonNull(stream).readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
   }
 }

@@ -3,14 +3,12 @@ package nl.peilstok.api.interview;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
-import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import nl.peilstok.api.InChromium;
 import nl.peilstok.api.InstallationTest;
@@ -26,9 +24,6 @@ class InvitationPageTest {
   private static final String SIGNATURE = "**/api/v1/participation/blind-signatures";
   private static final String SESSION = "**/api/v1/respondent-sessions";
   private static final String RESPONSE = "**/api/v1/responses";
-
-  private static final String NO_CONNECTION = "Er is geen verbinding.";
-  private static final String NO_PROOF = "De server gaf geen geldig bewijs van deelname.";
 
   @Inject OpenWave wave;
 
@@ -56,8 +51,7 @@ class InvitationPageTest {
     assertThat(sent).hasSize(4);
     assertThat(sent.subList(2, 4)).noneMatch(call -> call.contains(invitation.code().text()));
     assertThat(sent.getLast()).contains("\"unit\":\"t-woningbouw\"", "\"answers\":{}");
-    assertThat(page.evaluate("localStorage.length")).isEqualTo(0);
-
+    anna.wipes_everything();
     anna.opens(invitation.link());
     anna.presses("Beginnen");
     anna.confirms_where_and_what();
@@ -91,22 +85,23 @@ class InvitationPageTest {
   }
 
   @Test
-  void whatever_gets_lost_or_spoiled_on_the_way_one_response_is_stored(Page page) {
+  void whatever_gets_lost_on_the_way_one_response_is_stored(Page page) {
     Invitation invitation = wave.invitation();
     List<String> sent = sent(page);
-    Interviewee anna = new Interviewee(page);
-    anna.opens(invitation.link());
-    anna.presses("Beginnen");
-    anna.confirms_where_and_what();
-    anna.skips_all();
-    fails(anna, page, Wrong.lost(SIGNATURE), NO_CONNECTION);
-    comes_back(anna, page, invitation);
-    fails(anna, page, new Wrong(SIGNATURE, InvitationPageTest::spoiled), NO_PROOF);
-    anna.seen("overview-spoiled");
-    assertThat(sent).noneMatch(call -> call.contains("tokenInput"));
-    fails(anna, page, Wrong.lost(SESSION), NO_CONNECTION);
-    fails(anna, page, Wrong.lost(RESPONSE), NO_CONNECTION);
-    anna.presses("Opnieuw proberen");
+    Interviewee anna = ready(page, invitation);
+    Loss signature = Loss.of(page, SIGNATURE);
+    anna.presses("Versturen");
+    signature.happens();
+    anna.waits_for_the_network();
+    Loss session = Loss.of(page, SESSION);
+    signature.ends();
+    session.happens();
+    Loss response = Loss.of(page, RESPONSE);
+    session.ends();
+    response.happens();
+    anna.waits_for_the_network();
+    response.ends();
+    anna.presses("Nu opnieuw proberen");
     anna.sees("Uw antwoorden zijn ontvangen");
     anna.reads("Die eerste antwoorden tellen.");
     assertThat(wave.stored(anna.secret())).isEqualTo(1);
@@ -114,66 +109,72 @@ class InvitationPageTest {
   }
 
   @Test
-  void after_a_reload_the_same_token_and_the_same_secret_are_used(Page page) {
+  void a_spoiled_signature_stops_the_sending_and_an_honest_one_goes_on(Page page) {
     Invitation invitation = wave.invitation();
-    Interviewee anna = new Interviewee(page);
-    anna.opens(invitation.link());
-    anna.presses("Beginnen");
-    anna.confirms_where_and_what();
-    anna.skips_all();
-    fails(anna, page, Wrong.lost(RESPONSE), NO_CONNECTION);
-    assertThat(page.evaluate("JSON.stringify(localStorage)").toString())
-        .contains("peilstok.")
-        .doesNotContain(invitation.code().text(), "secret", "tokenInput");
-
-    comes_back(anna, page, invitation);
+    List<String> sent = sent(page);
+    Interviewee anna = ready(page, invitation);
+    page.route(SIGNATURE, InvitationPageTest::spoiled);
     anna.presses("Versturen");
+    anna.reads("De server gaf geen geldig bewijs van deelname.");
+    anna.reads("Uw antwoorden staan nog op dit apparaat.");
+    anna.seen("overview-spoiled");
+    assertThat(sent).noneMatch(call -> call.contains("tokenInput"));
+    page.unroute(SIGNATURE);
+    anna.presses("Opnieuw proberen");
+    anna.sees("Uw antwoorden zijn ontvangen");
+    assertThat(wave.stored(anna.secret())).isEqualTo(1);
+  }
+
+  @Test
+  void after_a_lost_answer_and_a_reload_the_receipt_comes_by_itself(Page page) {
+    Invitation invitation = wave.invitation();
+    Interviewee anna = ready(page, invitation);
+    Loss loss = Loss.of(page, RESPONSE);
+    anna.presses("Versturen");
+    loss.happens();
+    anna.waits_for_the_network();
+    page.navigate("about:blank");
+    loss.ends();
+    anna.opens(invitation.link());
+    anna.reads("Op dit apparaat is een vragenlijst begonnen.");
+    anna.presses("Beginnen");
     anna.sees("Uw antwoorden zijn ontvangen");
     anna.reads("Die eerste antwoorden tellen.");
     assertThat(wave.stored(anna.secret())).isEqualTo(1);
   }
 
-  /** Leaves the page and does everything again, up to sending. */
-  private void comes_back(Interviewee anna, Page page, Invitation invitation) {
-    page.onceDialog(Dialog::accept);
-    page.navigate("about:blank");
+  /** Begins with an invitation and skips everything, up to sending. */
+  private static Interviewee ready(Page page, Invitation invitation) {
+    Interviewee anna = new Interviewee(page);
     anna.opens(invitation.link());
     anna.presses("Beginnen");
-    anna.reads("U heeft op dit apparaat al eens op Versturen gedrukt.");
-    anna.seen("promise-resumed");
     anna.confirms_where_and_what();
     anna.skips_all();
+    return anna;
   }
 
-  /** Sends, or tries again, while one call goes wrong. */
-  private static void fails(Interviewee anna, Page page, Wrong wrong, String told) {
-    boolean before = page.locator(".alert").count() > 0;
-    AtomicBoolean met = new AtomicBoolean();
-    page.route(
-        wrong.call(),
-        route -> {
-          wrong.way().accept(route);
-          met.set(true);
-        });
-    anna.presses(before ? "Opnieuw proberen" : "Versturen");
-    page.waitForCondition(met::get);
-    anna.reads(told);
-    anna.reads("Uw antwoorden staan nog op dit apparaat.");
-    page.unroute(wrong.call());
-  }
+  /** The server does its work on a call, but the answer never comes back. */
+  private record Loss(Page page, String call, AtomicBoolean met) {
 
-  /** A call and what happens to it. */
-  private record Wrong(String call, Consumer<Route> way) {
-
-    static Wrong lost(String call) {
-      return new Wrong(call, InvitationPageTest::lost);
+    static Loss of(Page page, String call) {
+      AtomicBoolean met = new AtomicBoolean();
+      page.route(
+          call,
+          route -> {
+            route.fetch();
+            route.abort();
+            met.set(true);
+          });
+      return new Loss(page, call, met);
     }
-  }
 
-  /** The server does its work, but the answer never comes back. */
-  private static void lost(Route route) {
-    route.fetch();
-    route.abort();
+    void happens() {
+      page.waitForCondition(met::get);
+    }
+
+    void ends() {
+      page.unroute(call);
+    }
   }
 
   private static void spoiled(Route route) {

@@ -5,7 +5,7 @@ import { checks, el, group, radios } from "./interview-fields.js";
 const UNIT_KINDS = ["directorate", "department", "team"];
 
 /** Choosing a unit level by level; the caller draws again whenever a choice opens a new level. */
-export function whereFields({ interview, t, faulty, redraw }) {
+export function whereFields({ interview, t, faulty, redraw, changed }) {
   const { chosen } = interview;
   const fields = [];
   let above = interview.root();
@@ -28,6 +28,7 @@ export function whereFields({ interview, t, faulty, redraw }) {
             chosen: path[depth],
             onchoose: (code) => {
               choose(interview, [...path.slice(0, depth), code]);
+              changed();
               redraw(`unit-${depth}`, code);
             },
           }),
@@ -60,9 +61,13 @@ function choose(interview, path) {
 }
 
 /** Role, doelgroep, tenure and marks, as far as the wave asks them. */
-export function whoFields({ interview, t, words, faulty }) {
+export function whoFields({ interview, t, words, faulty, changed }) {
   const { plan, chosen } = interview;
   const options = (values) => values.map(({ code, name }) => ({ value: code, text: words(name) }));
+  const choose = (key) => (value) => {
+    chosen[key] = value;
+    changed();
+  };
   const one = (key, values) =>
     interview.asksFor(key) &&
     group({
@@ -74,12 +79,13 @@ export function whoFields({ interview, t, words, faulty }) {
           name: key,
           options: options(values),
           chosen: chosen[key],
-          onchoose: (value) => (chosen[key] = value),
+          onchoose: choose(key),
         }),
       ],
     });
+  const fault = faulty.includes("role") && t("segment.missing");
   return [
-    roles({ interview, t, words, fault: faulty.includes("role") && t("segment.missing") }),
+    roles({ interview, t, words, fault, onchoose: choose("role") }),
     one("doelgroep", plan.doelgroepen),
     one("tenure", plan.tenureBands),
     interview.asksFor("marks") &&
@@ -93,7 +99,7 @@ export function whoFields({ interview, t, words, faulty }) {
             name: "marks",
             options: options(plan.riskMarks),
             chosen: chosen.marks,
-            onchoose: (values) => (chosen.marks = values),
+            onchoose: choose("marks"),
           }),
         ],
       }),
@@ -101,7 +107,7 @@ export function whoFields({ interview, t, words, faulty }) {
 }
 
 // Roles stand under the name of their group, but are one choice.
-function roles({ interview, t, words, fault }) {
+function roles({ interview, t, words, fault, onchoose }) {
   const { plan, chosen } = interview;
   const groups = plan.roles.filter((role) => !role.parent);
   return group({
@@ -118,7 +124,7 @@ function roles({ interview, t, words, fault }) {
               name: "role",
               options: below.map(({ code, name }) => ({ value: code, text: words(name) })),
               chosen: chosen.role,
-              onchoose: (value) => (chosen.role = value),
+              onchoose,
             }),
           ];
     }),

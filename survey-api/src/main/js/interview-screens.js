@@ -1,9 +1,8 @@
 // The screens after the code was taken. Each gets what it shows and calls back; none keeps state.
 
-import { button, el, form, heading, link, onward, progress, summary } from "./interview-fields.js";
+import { button, el, form, heading, onward, progress, summary } from "./interview-fields.js";
 import { question } from "./interview-items.js";
 import { whereFields, whoFields } from "./interview-segments.js";
-import { grouped } from "./interview-secret.js";
 
 /** Where somebody works, or what work they do. */
 export function segments({ interview, step, steps, kind, faulty, say, words, move }) {
@@ -11,7 +10,9 @@ export function segments({ interview, step, steps, kind, faulty, say, words, mov
   const fields = el("div", {});
   const draw = () => {
     const made = kind === "where" ? whereFields : whoFields;
-    fields.replaceChildren(...made({ interview, t, words, faulty, redraw }).filter(Boolean));
+    const { changed } = move;
+    const all = { interview, t, words, faulty, redraw, changed };
+    fields.replaceChildren(...made(all).filter(Boolean));
   };
   const redraw = (name, value) => {
     draw();
@@ -85,9 +86,8 @@ export function overview({ interview, failure, say, words, move }) {
     skipped.length === 0
       ? t("overview.all", total)
       : t("overview.some", total - skipped.length, total);
-  const status = el("p", { role: "status", class: "status" });
   return form(
-    () => move.send(status),
+    move.send,
     heading(t("overview")),
     failure && failed({ failure, t }),
     el("p", {}, lead),
@@ -102,7 +102,6 @@ export function overview({ interview, failure, say, words, move }) {
       onward(t("send")),
       button("secondary", t("back"), move.back),
     ),
-    status,
   );
 }
 
@@ -146,43 +145,3 @@ function chosenList({ interview, words }) {
   ].filter(Boolean);
   return el("ul", {}, lines.map((line) => el("li", {}, line)));
 }
-
-/** Thanks, and the secret with which everything can be withdrawn. */
-export function receipt({ secret, before, say }) {
-  const t = (key, ...values) => say(`app.receipt${key}`, ...values);
-  const status = el("p", { role: "status", class: "status" });
-  const withdrawal = `${location.origin}/respond/withdraw`;
-  const copy = async () => {
-    status.textContent = "";
-    const copied = await navigator.clipboard.writeText(grouped(secret)).then(
-      () => true,
-      () => false,
-    );
-    status.textContent = t(copied ? ".copied" : ".notCopied");
-  };
-  return el(
-    "div",
-    {},
-    heading(t("")),
-    el("p", {}, before ? t(".before") : t(".thanks")),
-    el("h2", {}, t(".heading")),
-    el("p", { class: "secret", translate: "no" }, ...pieces(secret)),
-    el("p", {}, t(".why")),
-    el("p", {}, t(".keep")),
-    el("p", {}, t(".where"), " ", link(withdrawal, withdrawal.replace(/^https?:\/\//, ""))),
-    el(
-      "div",
-      { class: "buttons noprint" },
-      button("primary", t(".copy"), copy),
-      button("secondary", t(".print"), () => window.print()),
-    ),
-    status,
-    el("p", { class: "noprint" }, t(".end")),
-  );
-}
-
-// A line may break after a dash only.
-const pieces = (secret) =>
-  grouped(secret)
-    .split("-")
-    .flatMap((piece, index) => (index === 0 ? [piece] : ["-", el("wbr"), piece]));

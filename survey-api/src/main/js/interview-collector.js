@@ -1,6 +1,7 @@
 // The calls of an interview. None carries a cookie, a referrer or an answer in its address.
 
 const BASE = "/api/v1";
+const PATIENCE = 30_000;
 
 /** A call that was refused, or that never arrived: then the code is "network". */
 export class Refused extends Error {
@@ -11,7 +12,14 @@ export class Refused extends Error {
   }
 }
 
-async function call(path, options) {
+/** Whether the same call may well succeed later. */
+export const passes = (refused) =>
+  refused instanceof Refused &&
+  (refused.code === "network" || refused.status === 429 || refused.status >= 500);
+
+async function call(path, options, patience = PATIENCE) {
+  const hasty = new AbortController();
+  const timer = setTimeout(() => hasty.abort(), patience);
   let answer;
   try {
     answer = await fetch(BASE + path, {
@@ -20,12 +28,17 @@ async function call(path, options) {
       cache: "no-store",
       referrerPolicy: "no-referrer",
       redirect: "error",
+      signal: hasty.signal,
     });
+    if (answer.ok) {
+      // The body is fetched too before the patience ends.
+      const body = await answer.text();
+      return { status: answer.status, body: body && JSON.parse(body) };
+    }
   } catch {
     throw new Refused("network", 0);
-  }
-  if (answer.ok) {
-    return answer;
+  } finally {
+    clearTimeout(timer);
   }
   const problem = await answer.json().catch(() => ({}));
   throw new Refused(problem.code ?? "internal", answer.status);
@@ -37,31 +50,24 @@ const json = (method, body, headers = {}) => ({
   body: JSON.stringify(body),
 });
 
-async function bodyOf(answer) {
-  try {
-    return await answer.json();
-  } catch {
-    throw new Refused("network", 0);
-  }
-}
-
 const CODE_HEADERS = { sealed: "Sealed-Code", invitation: "Invitation-Code" };
 
 /** The questionnaire and the promise of the wave that a code is for. */
-export async function questionnaire(kind, code) {
-  return bodyOf(await call("/participation", { headers: { [CODE_HEADERS[kind]]: code } }));
+export async function questionnaire(kind, code, patience) {
+  const request = { headers: { [CODE_HEADERS[kind]]: code } };
+  return (await call("/participation", request, patience)).body;
 }
 
 /** Have a blinded message signed; again with the same message is safe. */
 export async function sign(code, blindedMessage) {
   const headers = { "Invitation-Code": code };
   const request = json("POST", { blindedMessage }, headers);
-  return bodyOf(await call("/participation/blind-signatures", request));
+  return (await call("/participation/blind-signatures", request)).body;
 }
 
 /** Exchange a signed token, or a sealed code, for a session that names nobody. */
 export async function session(proof) {
-  return bodyOf(await call("/respondent-sessions", json("POST", proof)));
+  return (await call("/respondent-sessions", json("POST", proof))).body;
 }
 
 /** Hand in a response; tells whether it was stored before. Again with the same hash is safe. */

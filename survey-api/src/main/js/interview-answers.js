@@ -35,17 +35,29 @@ function sent(item, given) {
   return sure ? { option: given.option, certainty: given.certainty } : given.option;
 }
 
-/** The questionnaire with what this person has chosen so far; lives in memory only. */
+/** The questionnaire with what this person has chosen so far. */
 export class Interview {
-  /** `own` are the segment values that an invitation knows; a sealed code knows none. */
-  constructor({ manifest, own, instrument }) {
+  /**
+   * `own` are the segment values that an invitation knows; a sealed code knows none. `kept` is the
+   * progress that was made before.
+   */
+  constructor({ manifest, own, instrument }, kept) {
     this.keys = [...manifest.where, ...manifest.who];
     this.plan = manifest.organisation;
     this.instrument = instrument;
     this.items = new Map(instrument.items.map((item) => [item.id, item]));
-    this.given = {};
     this.own = own;
-    this.chosen = { ...own, marks: own?.marks ?? [], path: this.pathTo(own?.unit) };
+    this.given = kept?.given ?? {};
+    this.chosen = kept?.chosen ?? {
+      ...own,
+      marks: own?.marks ?? [],
+      path: this.pathTo(own?.unit),
+    };
+  }
+
+  /** Everything that somebody filled in, to go on with later. */
+  progress() {
+    return { given: this.given, chosen: this.chosen };
   }
 
   /** Whether the wave asks a key. */

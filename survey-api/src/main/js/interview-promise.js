@@ -9,14 +9,13 @@ const number = (text) => el("p", { class: "number", translate: "no" }, inFours(t
 
 /** What is known of whom, who sees what and for how long. */
 export function promise({ participation, say, original, move }) {
-  const { kind, compared, resumed } = participation;
+  const { kind, compared } = participation;
   const { hash, manifest } = participation.promise;
   const t = (key, ...values) => say(`app.promise${key}`, ...values);
   return form(
     move.next,
     heading(t("")),
     el("p", { class: "lead" }, t(".lead", manifest.organisation.name, manifest.name)),
-    resumed && el("div", { class: "note" }, paragraph(t(".resumed"))),
     section(t(".knows"), paragraph(t(`.knows.${kind}`))),
     section(t(".unknown"), paragraph(t(`.unknown.${kind}`))),
     section(t(".audience"), audience(manifest.audience, { t, original })),
