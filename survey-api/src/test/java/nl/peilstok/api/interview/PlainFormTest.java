@@ -54,8 +54,8 @@ class PlainFormTest {
     Secret code = wave.code();
     wave.close();
     Answer page = post("/respond/form/start", Map.of("code", code.text()));
-    assertThat(page.status()).isEqualTo(400);
-    assertThat(page.text()).contains("Deze code werkt niet.", "de vragenlijst gesloten");
+    assertThat(page.status()).isEqualTo(410);
+    assertThat(page.text()).contains("De vragenlijst is gesloten. U kunt niet meer meedoen.");
   }
 
   @Test
