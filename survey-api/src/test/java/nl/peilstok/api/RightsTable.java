@@ -144,6 +144,7 @@ final class RightsTable {
       POST   /respond/form/send                              | anyone
       GET    /respond/withdraw                               | anyone
       POST   /respond/withdraw                               | anyone
+      GET    /respond/accessibility                          | anyone
       GET    /respond/worker.js                              | anyone
       """;
 

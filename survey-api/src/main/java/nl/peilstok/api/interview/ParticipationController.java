@@ -34,6 +34,7 @@ class ParticipationController {
   @Get
   @Operation(operationId = "showParticipation")
   @Refuses.Invalid
+  @Refuses.Late
   @Refuses.Hasty
   HttpResponse<QuestionnaireView> show(
       @Header("Invitation-Code") @Nullable String invitationCode,

@@ -14,7 +14,6 @@ import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.security.SecureRandom;
 import java.util.List;
-import java.util.Optional;
 import nl.peilstok.api.platform.page.Frame;
 import nl.peilstok.api.platform.security.Access;
 import nl.peilstok.api.platform.security.CodeEntry;
@@ -24,6 +23,7 @@ import nl.peilstok.core.failure.Refusal;
 import nl.peilstok.core.participation.Collector;
 import nl.peilstok.core.participation.Collector.Questionnaire;
 import nl.peilstok.core.participation.Secret;
+import nl.peilstok.core.participation.TypedSecret;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,17 +63,33 @@ class RespondController {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<String> questions(Frame frame, @Body String body) {
     String typed = FormValues.read(body).one("code");
-    Optional<Secret> code = Secret.read(typed, Secret.Kind.SEALED_CODE);
-    if (code.isEmpty()) {
-      String key = typed.isEmpty() ? "codeMissing" : "codeMistyped";
-      return pages.code(frame, typed, frame.text("interview.app.fault." + key));
-    }
+    return switch (TypedSecret.of(typed)) {
+      case TypedSecret.Read(Secret secret) ->
+          switch (secret.kind()) {
+            case SEALED_CODE -> questions(frame, secret);
+            case INVITATION_CODE -> wrong(frame, typed, "form.fault.invitation");
+            case WITHDRAWAL -> wrong(frame, typed, "app.fault.codeIsWithdrawal");
+          };
+      case TypedSecret.Missing() -> wrong(frame, typed, "app.fault.codeMissing");
+      case TypedSecret.Strange() -> wrong(frame, typed, "app.fault.codeStrange");
+      case TypedSecret.TooShort(int typedCount) ->
+          wrong(frame, typed, "app.fault.codeShort", typedCount);
+      case TypedSecret.TooLong(int typedCount) ->
+          wrong(frame, typed, "app.fault.codeLong", typedCount);
+      case TypedSecret.Mistyped() -> wrong(frame, typed, "app.fault.codeMistyped");
+    };
+  }
+
+  private HttpResponse<String> wrong(Frame frame, String typed, String key, Object... values) {
+    return pages.code(frame, typed, frame.text("interview." + key, values));
+  }
+
+  private HttpResponse<String> questions(Frame frame, Secret code) {
     try {
-      Questionnaire questionnaire =
-          codes.guarded(code.get(), () -> collector.questionnaire(code.get(), null));
+      Questionnaire questionnaire = codes.guarded(code, () -> collector.questionnaire(code, null));
       FormFields fields = new FormFields(frame.words(), FormValues.NONE, List.of());
       Secret withdrawal = Secret.draw(RANDOM, Secret.Kind.WITHDRAWAL);
-      return pages.form(frame, form(questionnaire, fields, code.get(), withdrawal));
+      return pages.form(frame, form(questionnaire, fields, code, withdrawal));
     } catch (Refusal refusal) {
       return pages.refused(frame, refusal);
     }

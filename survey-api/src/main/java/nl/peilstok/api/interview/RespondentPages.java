@@ -71,6 +71,10 @@ class RespondentPages {
     return show(frame, "withdrawn", new TextView(shell(""), ""));
   }
 
+  MutableHttpResponse<String> accessibility(Frame frame, AccessibilityView view) {
+    return show(frame, "accessibility", view);
+  }
+
   /** Say why it did not work; what a respondent cannot meet goes to the general failure page. */
   MutableHttpResponse<String> refused(Frame frame, Refusal refusal) {
     HttpStatus status =

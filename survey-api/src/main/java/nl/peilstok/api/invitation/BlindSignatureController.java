@@ -41,6 +41,7 @@ class BlindSignatureController {
   @Refuses.Faulty
   @Refuses.Invalid
   @Refuses.Conflicting
+  @Refuses.Late
   @Refuses.Hasty
   HttpResponse<BlindSignature> sign(
       @Header("Invitation-Code") @Nullable String invitationCode, @Body BlindedToken body) {

@@ -50,19 +50,14 @@ class InvitationIssuer implements Issuer {
   public Invited invited(Secret code) {
     InvitationRow row =
         rows.ofCode(InvitationCodes.hash(code)).orElseThrow(InvitationIssuer::notValid);
-    return new Invited(
-        collecting(row.waveId()).orElseThrow(InvitationIssuer::notValid), row.segments());
+    return new Invited(collecting(row.waveId()), row.segments());
   }
 
   @Override
   public byte[] sign(Secret code, byte[] blindedMessage) {
     byte[] codeHash = InvitationCodes.hash(code);
-    String wave =
-        rows.ofCode(codeHash)
-            .map(InvitationRow::waveId)
-            .filter(id -> collecting(id).isPresent())
-            .orElseThrow(InvitationIssuer::notValid);
-    BlindSigner signer = signer(wave);
+    InvitationRow row = rows.ofCode(codeHash).orElseThrow(InvitationIssuer::notValid);
+    BlindSigner signer = signer(collecting(row.waveId()).id());
     return transactions.executeWrite(_ -> signOnce(signer, codeHash, blindedMessage));
   }
 
@@ -70,7 +65,7 @@ class InvitationIssuer implements Issuer {
   private byte[] signOnce(BlindSigner signer, byte[] codeHash, byte[] blindedMessage) {
     SignedRow row = rows.lock(codeHash).orElseThrow(InvitationIssuer::notValid);
     if (!waves.holdOpen(row.waveId())) {
-      throw notValid();
+      throw closed();
     }
     byte[] hash = Sha256.of(blindedMessage);
     if (row.issued()) {
@@ -87,8 +82,9 @@ class InvitationIssuer implements Issuer {
     return signature.orElseThrow();
   }
 
-  private Optional<Wave.Open> collecting(String wave) {
-    return waves.collecting(wave, clock.instant());
+  /** Asked before anything of the person, so that a closed wave tells nothing about anybody. */
+  private Wave.Open collecting(String wave) {
+    return waves.collecting(wave, clock.instant()).orElseThrow(InvitationIssuer::closed);
   }
 
   /** Forget the keys of waves that closed. */
@@ -112,10 +108,14 @@ class InvitationIssuer implements Issuer {
   private RuntimeException missing(String wave) {
     return waves.isOpen(wave)
         ? new IllegalStateException("the keystore lacks the key of wave " + wave)
-        : notValid();
+        : closed();
   }
 
   private static Refusal notValid() {
     return Refusal.of(Failure.CODE_NOT_VALID);
+  }
+
+  private static Refusal closed() {
+    return Refusal.of(Failure.WAVE_CLOSED);
   }
 }

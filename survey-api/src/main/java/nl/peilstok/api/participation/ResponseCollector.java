@@ -125,7 +125,7 @@ class ResponseCollector implements Collector {
   }
 
   private Wave.Open collecting(Secret sealedCode) {
-    return find(waveOf(sealedCode)).orElseThrow(() -> Refusal.of(Failure.CODE_NOT_VALID));
+    return openWave(waveOf(sealedCode));
   }
 
   private Wave.Open openWave(String id) {

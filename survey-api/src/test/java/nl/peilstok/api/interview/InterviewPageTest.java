@@ -103,7 +103,7 @@ class InterviewPageTest {
     anna.types("");
     anna.reads("Vul uw code in.");
     anna.types(code.grouped());
-    anna.reads("Deze code werkt niet.");
+    anna.reads("De vragenlijst is gesloten.");
   }
 
   @Test
@@ -238,7 +238,7 @@ class InterviewPageTest {
     wave.close();
     anna.presses("Versturen");
     anna.sees("Meedoen kan niet meer");
-    anna.reads("is de vragenlijst gesloten");
+    anna.reads("De vragenlijst is gesloten.");
     anna.seen("ended");
     anna.wipes_everything();
   }

@@ -44,7 +44,33 @@ class PlainFormTest {
   void a_wrong_code_is_told_beside_its_field_and_stays_filled_in() {
     Answer page = post("/respond/form/start", Map.of("code", "abcd-efgh"));
     assertThat(page.status()).isEqualTo(400);
-    assertThat(page.text()).contains("typefout", "value=\"abcd-efgh\"");
+    assertThat(page.text()).contains("8 van de 28 tekens", "value=\"abcd-efgh\"");
+  }
+
+  @Test
+  void each_kind_of_mistake_has_words_of_its_own() {
+    String code = Secret.draw(new SecureRandom(), Secret.Kind.SEALED_CODE).text();
+    String mistyped = code.substring(0, 27) + (code.endsWith("A") ? "B" : "A");
+    assertThat(fault("")).contains("Vul uw code in.");
+    assertThat(fault(" – ")).contains("Vul uw code in.");
+    assertThat(fault(code.substring(1) + "!")).contains("alleen letters en cijfers");
+    assertThat(fault(code.substring(1))).contains("27 van de 28 tekens");
+    assertThat(fault(code + "AB")).contains("U heeft 30 tekens ingevuld.");
+    assertThat(fault(mistyped)).contains("typefout");
+  }
+
+  @Test
+  void an_invitation_is_told_what_it_needs_and_what_else_can_be_done() {
+    String invitation = Secret.draw(new SecureRandom(), Secret.Kind.INVITATION_CODE).grouped();
+    assertThat(fault(invitation))
+        .contains("een persoonlijke uitnodiging", "JavaScript", "andere browser", "kaartje")
+        .doesNotContain("typefout");
+  }
+
+  @Test
+  void a_withdrawal_secret_is_led_to_the_page_for_it() {
+    assertThat(fault(Secret.draw(new SecureRandom(), Secret.Kind.WITHDRAWAL).grouped()))
+        .contains("Dit is een intrekcode.", "href=\"/respond/withdraw?lang=nl\"");
   }
 
   @Test
@@ -54,8 +80,8 @@ class PlainFormTest {
     Secret code = wave.code();
     wave.close();
     Answer page = post("/respond/form/start", Map.of("code", code.text()));
-    assertThat(page.status()).isEqualTo(400);
-    assertThat(page.text()).contains("Deze code werkt niet.", "de vragenlijst gesloten");
+    assertThat(page.status()).isEqualTo(410);
+    assertThat(page.text()).contains("De vragenlijst is gesloten. U kunt niet meer meedoen.");
   }
 
   @Test
@@ -172,7 +198,14 @@ class PlainFormTest {
       Interviewee anna = new Interviewee(page);
       anna.opens(address("/respond"));
       assertThat(page.locator("noscript a").isVisible()).isTrue();
+      // What stands in a noscript element counts as no text of the page.
+      assertThat(page.locator("noscript p").first().innerText())
+          .contains("Heeft u een persoonlijke uitnodiging? Dan is JavaScript nodig.");
       Screenshots.take(page, "noscript");
+      anna.types(wave.invitation().code().grouped());
+      anna.reads("Fout: Deze code is een persoonlijke uitnodiging.");
+      Screenshots.take(page, "form-invitation");
+      anna.opens(address("/respond"));
       anna.types(wave.code().grouped());
       anna.sees("Eenvoudig formulier");
       page.getByLabel("Bij welk onderdeel werkt u?").selectOption("t-woningbouw");
@@ -204,8 +237,15 @@ class PlainFormTest {
     page.navigate(address("/respond/form?lang=en"));
     page.getByLabel("Enter your code").fill("x");
     anna.presses("Go to the questions");
-    anna.reads("There is a typing error in the code.");
+    anna.reads("You entered 1 of the 28 characters.");
     Axe.assertAccessible(page);
+  }
+
+  /** The page that says what is wrong with a code. */
+  private String fault(String typed) {
+    Answer page = post("/respond/form/start", Map.of("code", typed));
+    assertThat(page.status()).isEqualTo(400);
+    return page.text();
   }
 
   private static Secret secretOf(Map<String, String> form) {

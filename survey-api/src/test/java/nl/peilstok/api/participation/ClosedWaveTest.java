@@ -3,6 +3,7 @@ package nl.peilstok.api.participation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
+import java.security.SecureRandom;
 import java.util.List;
 import java.util.Map;
 import nl.peilstok.api.Answer;
@@ -14,6 +15,7 @@ import nl.peilstok.api.Municipality;
 import nl.peilstok.api.Municipality.Colleague;
 import nl.peilstok.api.Scenario;
 import nl.peilstok.api.WaveLife;
+import nl.peilstok.core.participation.Secret;
 import org.junit.jupiter.api.Test;
 
 @InstallationTest
@@ -39,8 +41,27 @@ final class ClosedWaveTest {
     Answer tooLate = undecided.post("/responses", Interview.response(anne, answers));
     assertThat(tooLate.status()).isEqualTo(410);
     assertThat(tooLate.code()).isEqualTo("wave-closed");
-    assertThat(late.questionnaire().code()).isEqualTo("code-not-valid");
-    assertThat(late.session().code()).isEqualTo("code-not-valid");
+    assertThat(late.questionnaire().code()).isEqualTo("wave-closed");
+    assertThat(late.session().code()).isEqualTo("wave-closed");
     assertThat(decided.post("/responses", response).status()).isEqualTo(200);
+  }
+
+  @Test
+  void after_closing_a_spent_code_and_an_unspent_one_get_one_answer_and_an_unknown_one_another() {
+    WaveLife wave = scenario.open("Winter");
+    List<String> codes = wave.codes("d-stad", 2);
+    Interview unspent = new Interview(installation, codes.getFirst());
+    Interview spent = new Interview(installation, codes.getLast());
+    assertThat(spent.answer(Municipality.staff().getFirst()).status()).isEqualTo(201);
+    assertThat(spent.questionnaire().code()).isEqualTo("code-not-valid");
+
+    wave.close();
+
+    assertThat(unspent.questionnaire().status()).isEqualTo(410);
+    assertThat(spent.questionnaire().text()).isEqualTo(unspent.questionnaire().text());
+    assertThat(spent.session().text()).isEqualTo(unspent.session().text());
+    Secret unknown = Secret.draw(new SecureRandom(), Secret.Kind.SEALED_CODE);
+    assertThat(new Interview(installation, unknown.text()).questionnaire().code())
+        .isEqualTo("code-not-valid");
   }
 }

@@ -42,8 +42,8 @@ final class ClosingTimeTest {
 
     clock.advance(Duration.ofDays(14).plusSeconds(5));
 
-    assertThat(early.questionnaire().code()).isEqualTo("code-not-valid");
-    assertThat(early.session().code()).isEqualTo("code-not-valid");
+    assertThat(early.questionnaire().code()).isEqualTo("wave-closed");
+    assertThat(early.session().code()).isEqualTo("wave-closed");
     closingTime.closeOverdue();
     until("CLOSED", wave);
   }

@@ -6,6 +6,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Takes responses of open waves; knows no person. Every method throws a Refusal where it refuses.
+ *
+ * <p>While a wave collects, a spent sealed code is refused as an unknown one is, as {@code
+ * CODE_NOT_VALID}. Once it has stopped collecting, all codes that were printed for it are refused
+ * as {@code WAVE_CLOSED}, spent or not, until they are destroyed at publication.
  */
 public interface Collector {
 

@@ -6,7 +6,10 @@ import nl.peilstok.core.wave.Wave;
 /**
  * Lets invited people take part; knows who they are and never what they answer.
  *
- * <p>Unknown codes and codes of waves that do not collect are refused alike.
+ * <p>A code whose wave has stopped collecting is refused as {@code WAVE_CLOSED}, as long as its row
+ * exists; every other code that opens nothing is refused as {@code CODE_NOT_VALID}. Whoever holds a
+ * code of 128 bits was invited and may know that the wave is closed. Of the person it says nothing:
+ * it is the same answer to whoever took part and to whoever did not.
  */
 public interface Issuer {
 

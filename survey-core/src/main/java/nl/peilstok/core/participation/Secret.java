@@ -18,7 +18,7 @@ public record Secret(String text) {
   private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
   private static final String WITHDRAWAL = "withdrawal";
   private static final int RANDOM_CHARACTERS = 26;
-  private static final int LENGTH = 28;
+  static final int LENGTH = 28;
   private static final int BITS_A_CHARACTER = 5;
   private static final int RANDOM_BITS = RANDOM_CHARACTERS * BITS_A_CHARACTER;
 
@@ -60,7 +60,7 @@ public record Secret(String text) {
   /** Read what somebody typed: case, blanks and dashes do not matter. Empty when it cannot be. */
   public static Optional<Secret> read(String typed) {
     String text = normal(typed);
-    if (text.length() != LENGTH || !text.chars().allMatch(one -> ALPHABET.indexOf(one) >= 0)) {
+    if (text.length() != LENGTH || !isWrittenInAlphabet(text)) {
       return Optional.empty();
     }
     String body = text.substring(0, RANDOM_CHARACTERS);
@@ -110,14 +110,19 @@ public record Secret(String text) {
     return "Secret[hidden]";
   }
 
-  private static String normal(String typed) {
+  /** Word processors make other dashes and blanks of those that stand on paper. */
+  static String normal(String typed) {
     return typed
         .toUpperCase(Locale.ROOT)
-        .replaceAll("[\\s-]", "")
+        .replaceAll("(?U)[\\s\\u2010-\\u2015\\uFEFF-]", "")
         .replace('O', '0')
         .replace('I', '1')
         .replace('L', '1')
         .replace('U', 'V');
+  }
+
+  static boolean isWrittenInAlphabet(String text) {
+    return text.chars().allMatch(one -> ALPHABET.indexOf(one) >= 0);
   }
 
   private static Secret of(String body, Kind kind) {
