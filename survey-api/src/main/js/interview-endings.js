@@ -5,7 +5,7 @@ import { grouped } from "./interview-secret.js";
 
 /** What is told while something is sent: that it is tried, or why it has to wait. */
 export const sendingStatus = ({ waiting, trying, say }) =>
-  trying ? say("app.sending.now") : `${say(`app.fault.${waiting}`)} ${say("app.sending.again")}`;
+  trying ? say("app.sending.now") : `${say(`app.sending.${waiting}`)} ${say("app.sending.again")}`;
 
 /** On its way; or waiting for a network, and why. Goes on by itself. */
 export function sending({ waiting, kept, say, move }) {

@@ -289,7 +289,7 @@ async function send() {
 
 // The screen stays as it is while the reason to wait does; only its status line changes.
 function tellSending(refused) {
-  const reason = refused ? faultKey(refused.code) : waiting;
+  const reason = refused ? (refused.code === "network" ? "network" : "busy") : waiting;
   if (reason !== waiting) {
     waiting = reason;
     draw();
