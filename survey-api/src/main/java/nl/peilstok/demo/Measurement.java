@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * One wave from draft to published, as the officer and the key holders move it.
@@ -127,11 +126,12 @@ record Measurement(Api api, Cast cast, Jobs jobs, String wave, String passphrase
     return "/waves/" + wave + rest;
   }
 
+  // The server tells the newest version first.
   private static String instrumentVersion(Seat officer) {
     return Json.list(officer.get("/instruments"), "items").stream()
         .filter(instrument -> Json.text(instrument, "id").equals(INSTRUMENT))
         .map(instrument -> Json.text(instrument, "version"))
-        .collect(Collectors.reducing((_, latest) -> latest))
+        .findFirst()
         .orElseThrow(() -> new Refused("The server has no instrument " + INSTRUMENT + "."));
   }
 }

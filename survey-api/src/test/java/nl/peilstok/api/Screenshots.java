@@ -29,6 +29,16 @@ public final class Screenshots {
     page.setViewportSize(before.width, before.height);
   }
 
+  /** Take the whole page as the narrowest screen shows it, or one at 400 %. */
+  public static void takeNarrow(Page page, String name) {
+    if (FOLDER == null) {
+      return;
+    }
+    ViewportSize before = page.viewportSize();
+    take(page, Path.of(FOLDER), name, 320, 640);
+    page.setViewportSize(before.width, before.height);
+  }
+
   /** Keep a picture of something that is no page. */
   public static void keep(BufferedImage picture, String name) {
     if (FOLDER == null) {

@@ -34,7 +34,7 @@ public final class WaveLife {
     Map<String, Object> plan = new LinkedHashMap<>();
     plan.put("name", name);
     plan.put("instrument", "khg-digitale-veiligheid-kort");
-    plan.put("instrumentVersion", "1.0");
+    plan.put("instrumentVersion", "1.1");
     plan.put("closesAt", Instant.now().plus(14, ChronoUnit.DAYS).toString());
     plan.put("sealedCodes", Map.of("d-stad", 60, "d-dienst", 60));
     return plan;

@@ -2,6 +2,7 @@ package nl.peilstok.api.instrument;
 
 import java.util.List;
 import nl.peilstok.core.instrument.Instrument;
+import nl.peilstok.core.instrument.Theme;
 import nl.peilstok.core.instrument.Wording;
 
 /** What the page of one version shows, page by page. */
@@ -19,6 +20,11 @@ record QuestionnaireView(Instrument instrument, List<Sheet> sheets) {
     Sheet {
       items = List.copyOf(items);
     }
+  }
+
+  /** The themes that come with advice. */
+  List<Theme> advised() {
+    return instrument.themes().stream().filter(theme -> theme.advice() != null).toList();
   }
 
   static QuestionnaireView of(Instrument instrument) {

@@ -14,6 +14,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.HexFormat;
+import java.util.Map;
 import nl.peilstok.api.participation.TokenDoor.Admitted;
 import nl.peilstok.api.platform.json.Sent;
 import nl.peilstok.api.platform.problem.Refuses;
@@ -33,16 +34,28 @@ class SessionController {
   private final ResponseCollector collector;
   private final TokenDoor door;
   private final RespondentTokens tokens;
+  private final AnswerKeys keys;
 
   SessionController(
-      CodeEntry codes, ResponseCollector collector, TokenDoor door, RespondentTokens tokens) {
+      CodeEntry codes,
+      ResponseCollector collector,
+      TokenDoor door,
+      RespondentTokens tokens,
+      AnswerKeys keys) {
     this.codes = codes;
     this.collector = collector;
     this.door = door;
     this.tokens = tokens;
+    this.keys = keys;
   }
 
-  /** Exchange a signed token, or a sealed code, for a respondent's token. */
+  /**
+   * Exchange a signed token, or a sealed code, for a respondent's token; the answer key comes
+   * along.
+   *
+   * <p>A device asks for this once its person has chosen to send, and computes their own feedback
+   * from it. It is the same for everybody in a wave.
+   */
   @Post
   @Operation(operationId = "openSession")
   @Status(HttpStatus.CREATED)
@@ -53,8 +66,10 @@ class SessionController {
   HttpResponse<Session> open(@Body SessionRequest request) {
     Admitted admitted = request.sealedCode() == null ? byToken(request) : bySealedCode(request);
     String token = tokens.issue(admitted.wave(), admitted.token());
-    return HttpResponse.created(new Session(token, RespondentTokens.LIFE.toSeconds()))
-        .header(HttpHeaders.CACHE_CONTROL, "no-store");
+    AnswerKey key = keys.of(admitted.wave());
+    Session session =
+        new Session(token, RespondentTokens.LIFE.toSeconds(), key.rightAnswers(), key.statements());
+    return HttpResponse.created(session).header(HttpHeaders.CACHE_CONTROL, "no-store");
   }
 
   private Admitted byToken(SessionRequest request) {
@@ -92,9 +107,18 @@ class SessionController {
     }
   }
 
-  /** A respondent's token and how many seconds it lives. */
+  /**
+   * A respondent's token, how many seconds it lives, and what it takes to score one's own answers.
+   *
+   * @param rightAnswers the right option of each knowledge item, by the item's id; may be empty
+   * @param statements what each statement measures, by the item's id; may be empty
+   */
   @Serdeable
-  record Session(String token, long expiresIn) {
+  record Session(
+      String token,
+      long expiresIn,
+      Map<String, String> rightAnswers,
+      Map<String, AnswerKey.Statement> statements) {
 
     @Override
     public String toString() {

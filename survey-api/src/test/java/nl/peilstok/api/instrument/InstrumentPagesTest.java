@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 @InstallationTest
 @InChromium
 final class InstrumentPagesTest {
-  private static final String SHIPPED = "/instruments/khg-digitale-veiligheid-kort/1.0";
+  private static final String SHIPPED = "/instruments/khg-digitale-veiligheid-kort/1.1";
 
   @Inject Installation installation;
 
@@ -28,7 +28,7 @@ final class InstrumentPagesTest {
     assertThat(installation.browser(AccountRole.MANAGER).get(SHIPPED).status()).isEqualTo(403);
     assertThat(installation.browser(AccountRole.HR).get("/instruments/new").status())
         .isEqualTo(403);
-    assertThat(installation.browser(AccountRole.HR).get(SHIPPED.replace("1.0", "9.9")).status())
+    assertThat(installation.browser(AccountRole.HR).get(SHIPPED.replace("1.1", "9.9")).status())
         .isEqualTo(404);
   }
 
@@ -38,7 +38,7 @@ final class InstrumentPagesTest {
     officer.looksAt("/instruments", "instruments");
     officer.looksAt(SHIPPED, "instrument");
     assertThat(page.locator(".peilstok-item").count()).isEqualTo(34);
-    assertThat(page.content()).contains("omgekeerd");
+    assertThat(page.content()).contains("omgekeerd", "Zet morgen een wachtwoordmanager aan");
     officer.looksAt("/instruments/new", "instrument-new");
   }
 
@@ -46,7 +46,7 @@ final class InstrumentPagesTest {
   void a_new_version_is_added_from_a_file_and_kept_apart() {
     Browser officer = installation.browser(AccountRole.OFFICER);
     String shipped = DemoFiles.read("/instruments/khg-digitale-veiligheid-kort.json");
-    String next = shipped.replace("\"version\": \"1.0\"", "\"version\": \"1.1\"");
+    String next = shipped.replace("\"version\": \"1.1\"", "\"version\": \"1.2\"");
 
     assertThat(officer.post("/instruments/new", form(next).body(), FileForm.TYPE).status())
         .isEqualTo(403);
@@ -55,7 +55,7 @@ final class InstrumentPagesTest {
     assertThat(faulty.text()).contains("items[0].kind: Deze soort kennen wij niet.");
     Answer added = send(officer, next);
     assertThat(added.status()).as(added.toString()).isEqualTo(303);
-    assertThat(officer.get(SHIPPED.replace("1.0", "1.1")).text())
+    assertThat(officer.get(SHIPPED.replace("1.1", "1.2")).text())
         .contains("De vragenlijst is toegevoegd.");
     Answer altered = send(officer, next.replace("Digitale veiligheid", "Iets anders"));
     assertThat(altered.status()).isEqualTo(409);

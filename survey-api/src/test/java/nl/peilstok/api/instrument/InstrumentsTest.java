@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 @InstallationTest
 final class InstrumentsTest {
-  private static final String SHIPPED = "/instruments/khg-digitale-veiligheid-kort/versions/1.0";
+  private static final String SHIPPED = "/instruments/khg-digitale-veiligheid-kort/versions/1.1";
 
   @Inject Installation installation;
 
@@ -41,6 +41,14 @@ final class InstrumentsTest {
     assertThat(answer.code()).isEqualTo("invalid-request");
     assertThat(answer.faults()).contains("items[0].kind: unknownKind");
     assertThat(answer.text()).doesNotContain("slider");
+  }
+
+  @Test
+  void advice_in_one_language_is_a_fault() {
+    String half = another("2.0").replaceFirst("\"en\":\"Start using [^\"]*\"", "\"en\":\" \"");
+
+    assertThat(officer().post("/instruments/imports", half).faults())
+        .containsExactly("themes.wachtwoorden.advice: missingTranslation");
   }
 
   @Test
@@ -75,18 +83,21 @@ final class InstrumentsTest {
 
   @Test
   void the_shipped_one_is_there_and_a_new_version_stands_beside_it() {
-    Answer added = officer().post("/instruments/imports", another("1.1"));
+    String unadvised = another("1.2").replaceAll(",\"advice\":\\{[^}]*}", "");
+    assertThat(unadvised).doesNotContain("advice");
+    Answer added = officer().post("/instruments/imports", unadvised);
 
     assertThat(added.status()).as(added.toString()).isEqualTo(201);
     assertThat(added.string("contentHash")).hasSize(64);
     Answer list = installation.as(AccountRole.KEY_HOLDER).get("/instruments");
     assertThat(list.at("items").size()).isEqualTo(2);
     assertThat(list.string("items.0.items")).isEqualTo(list.string("items.1.items"));
-    assertThat(officer().get(SHIPPED).text()).isEqualTo(shipped());
+    assertThat(officer().get(SHIPPED.replace("1.1", "1.2")).text()).isEqualTo(unadvised);
+    assertThat(shipped()).contains("advice", "wachtwoordmanager");
   }
 
   private String another(String version) {
-    return shipped().replace("\"version\":\"1.0\"", "\"version\":\"" + version + "\"");
+    return shipped().replace("\"version\":\"1.1\"", "\"version\":\"" + version + "\"");
   }
 
   private String shipped() {

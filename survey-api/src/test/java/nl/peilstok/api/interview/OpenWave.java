@@ -131,7 +131,7 @@ final class OpenWave {
             Map.of(
                 "name", "Najaarsmeting",
                 "instrument", "khg-digitale-veiligheid-kort",
-                "instrumentVersion", "1.0",
+                "instrumentVersion", "1.1",
                 "closesAt", Instant.now().plus(14, ChronoUnit.DAYS).toString(),
                 "sealedCodes", Map.of("d-ruimte", CODES)));
     String drafted = draft.string("id");

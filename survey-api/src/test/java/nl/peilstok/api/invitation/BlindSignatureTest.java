@@ -60,6 +60,18 @@ final class BlindSignatureTest {
   }
 
   @Test
+  void the_answer_key_comes_with_the_session_and_not_with_the_questions() {
+    Guest guest = guest(next());
+    Answer questionnaire = guest.questionnaire();
+    Answer session = guest.blind(questionnaire).unblind(guest.sign()).session();
+
+    assertThat(questionnaire.text()).doesNotContain("rightAnswers", "\"right\"", "reversed");
+    assertThat(session.string("rightAnswers.sc-phishing")).isEqualTo("b");
+    assertThat(session.string("statements.em-k.dimension")).isEqualTo("kennis");
+    assertThat(session.string("statements.em-k.reversed")).isEqualTo("true");
+  }
+
+  @Test
   void the_holder_sees_the_own_values_and_the_promise() {
     Colleague colleague = next();
     Answer answer = guest(colleague).questionnaire();

@@ -73,7 +73,24 @@ final class ParticipationTest {
     for (JsonNode item : answer.at("instrument.items").values()) {
       assertThat(item.get("right")).as(item.toString()).isNull();
       assertThat(item.get("reversed")).as(item.toString()).isNull();
+      assertThat(item.get("dimension")).as(item.toString()).isNull();
     }
+    assertThat(answer.text()).doesNotContain("rightAnswers", "\"statements\"", "\"reversed\"");
+    assertThat(answer.string("instrument.themes.0.advice.en")).contains("password manager");
+  }
+
+  @Test
+  void a_session_with_a_sealed_code_brings_the_answer_key() {
+    Answer session = new Interview(installation, code()).session();
+
+    assertThat(session.status()).as(session.toString()).isEqualTo(201);
+    assertThat(session.at("rightAnswers").size()).isEqualTo(2);
+    assertThat(session.string("rightAnswers.sc-phishing")).isEqualTo("b");
+    assertThat(session.string("rightAnswers.sc-datalek")).isEqualTo("c");
+    assertThat(session.at("statements").size()).isEqualTo(27);
+    assertThat(session.string("statements.ww-g.dimension")).isEqualTo("gedrag");
+    assertThat(session.string("statements.ww-g.reversed")).isEqualTo("true");
+    assertThat(session.string("statements.ww-h.reversed")).isEqualTo("false");
   }
 
   @Test

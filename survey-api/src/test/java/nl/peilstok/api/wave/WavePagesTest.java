@@ -203,7 +203,7 @@ final class WavePagesTest {
   private static Map<String, Object> plan(String name, String k, String closesAt) {
     return Map.of(
         "name", name,
-        "instrument", "khg-digitale-veiligheid-kort/1.0",
+        "instrument", "khg-digitale-veiligheid-kort/1.1",
         "closesAt", closesAt,
         "closableByHand", "true",
         "k", k,

@@ -40,7 +40,15 @@ public final class InstrumentCheck {
     if (instrument.items().isEmpty()) {
       faults.add(Fault.of("items", Reason.MISSING));
     }
-    instrument.themes().forEach(theme -> wording("themes." + theme.id(), theme.name()));
+    instrument.themes().forEach(this::theme);
+  }
+
+  private void theme(Theme theme) {
+    wording("themes." + theme.id(), theme.name());
+    Wording advice = theme.advice();
+    if (advice != null) {
+      wording("themes." + theme.id() + ".advice", advice);
+    }
   }
 
   private void items() {

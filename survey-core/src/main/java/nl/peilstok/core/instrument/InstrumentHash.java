@@ -6,6 +6,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.HexFormat;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Hash an instrument field by field, each with its length, so that no two contents collide. */
@@ -41,6 +42,18 @@ final class InstrumentHash {
     }
     number(instrument.items().size());
     instrument.items().forEach(this::item);
+    advice(instrument.themes());
+  }
+
+  /** Stands last and only where there is any: instruments from before it keep their hash. */
+  private void advice(List<Theme> themes) {
+    for (Theme theme : themes) {
+      Wording advice = theme.advice();
+      if (advice != null) {
+        text("advice");
+        named(theme.id(), advice);
+      }
+    }
   }
 
   private void item(Item item) {

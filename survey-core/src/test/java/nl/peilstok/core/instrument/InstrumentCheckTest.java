@@ -49,6 +49,15 @@ class InstrumentCheckTest {
   }
 
   @Test
+  void advice_needs_both_languages_where_there_is_any() {
+    Instrument advised =
+        InstrumentFixture.advising(new Wording("Bel even", ""), InstrumentFixture.MARK);
+
+    assertThat(InstrumentCheck.faultsOf(advised))
+        .containsExactly(Fault.of("themes.email.advice", Reason.MISSING_TRANSLATION));
+  }
+
+  @Test
   void an_item_stands_on_exactly_one_page() {
     Instrument full = InstrumentFixture.of(InstrumentFixture.MARK, InstrumentFixture.TERM);
     Instrument without =

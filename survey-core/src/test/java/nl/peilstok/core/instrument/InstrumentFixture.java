@@ -34,6 +34,11 @@ public final class InstrumentFixture {
 
   /** An instrument of these items, all on one page. */
   public static Instrument of(Item... items) {
+    return advising(null, items);
+  }
+
+  /** An instrument of these items with this advice on the theme of mail. */
+  static Instrument advising(@Nullable Wording advice, Item... items) {
     return new Instrument(
         "proef",
         "1.0",
@@ -41,7 +46,7 @@ public final class InstrumentFixture {
         wording("Welkom"),
         List.of(
             new Theme("wachtwoorden", wording("Wachtwoorden")),
-            new Theme("email", wording("E-mail"))),
+            new Theme("email", wording("E-mail"), advice)),
         List.of(
             new Page("alles", wording("Alles"), List.of(items).stream().map(Item::id).toList())),
         List.of(items));

@@ -2,6 +2,7 @@ package nl.peilstok.core.instrument;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class InstrumentTest {
@@ -27,6 +28,22 @@ class InstrumentTest {
     assertThat(InstrumentFixture.everyKind().contentHash())
         .hasSize(64)
         .isEqualTo(InstrumentFixture.everyKind().contentHash());
+  }
+
+  @Test
+  void an_instrument_without_advice_keeps_the_hash_it_had_before_there_was_advice() {
+    assertThat(InstrumentFixture.everyKind().contentHash())
+        .isEqualTo("b918fbc7c9f864cf8a96f02676f99feb9e5610264194af9d86304ac3b5495079");
+  }
+
+  @Test
+  void another_advice_makes_another_content_hash() {
+    Item item = InstrumentFixture.MARK;
+    Instrument none = InstrumentFixture.of(item);
+    Instrument one = InstrumentFixture.advising(InstrumentFixture.wording("Bel even"), item);
+    Instrument other = InstrumentFixture.advising(InstrumentFixture.wording("Vraag hulp"), item);
+
+    assertThat(Set.of(none.contentHash(), one.contentHash(), other.contentHash())).hasSize(3);
   }
 
   @Test

@@ -15,6 +15,7 @@ import nl.peilstok.core.instrument.Item;
 import nl.peilstok.core.instrument.Option;
 import nl.peilstok.core.instrument.Page;
 import nl.peilstok.core.instrument.Theme;
+import nl.peilstok.core.instrument.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** An instrument in the product's own format, {@code peilstok-instrument/1}. */
@@ -26,15 +27,35 @@ public record InstrumentJson(
     @Nullable String version,
     @Nullable WordingJson name,
     @Nullable WordingJson introduction,
-    @Nullable List<NamedJson> themes,
+    @Nullable List<ThemeJson> themes,
     @Nullable List<PageJson> pages,
     @Nullable List<ItemJson> items) {
 
   private static final String FORMAT = "peilstok-instrument/1";
 
-  /** A theme. */
+  /**
+   * A theme.
+   *
+   * @param advice what somebody can do about it tomorrow; may be left out
+   */
   @Serdeable
-  public record NamedJson(@Nullable String id, @Nullable WordingJson name) {}
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record ThemeJson(
+      @Nullable String id, @Nullable WordingJson name, @Nullable WordingJson advice) {
+
+    static ThemeJson of(Theme theme) {
+      Wording advice = theme.advice();
+      return new ThemeJson(
+          theme.id(), WordingJson.of(theme.name()), advice == null ? null : WordingJson.of(advice));
+    }
+
+    Theme read() {
+      return new Theme(
+          WordingJson.orEmpty(id),
+          WordingJson.read(name),
+          advice == null ? null : WordingJson.read(advice));
+    }
+  }
 
   /** A page with the ids of its items. */
   @Serdeable
@@ -49,9 +70,7 @@ public record InstrumentJson(
         instrument.version(),
         WordingJson.of(instrument.name()),
         WordingJson.of(instrument.introduction()),
-        instrument.themes().stream()
-            .map(theme -> new NamedJson(theme.id(), WordingJson.of(theme.name())))
-            .toList(),
+        instrument.themes().stream().map(ThemeJson::of).toList(),
         instrument.pages().stream()
             .map(page -> new PageJson(page.id(), WordingJson.of(page.title()), page.items()))
             .toList(),
@@ -97,16 +116,12 @@ public record InstrumentJson(
             WordingJson.orEmpty(version),
             WordingJson.read(name),
             WordingJson.read(introduction),
-            Sent.list(themes).stream().map(InstrumentJson::theme).toList(),
+            Sent.list(themes).stream().map(ThemeJson::read).toList(),
             Sent.list(pages).stream().map(InstrumentJson::page).toList(),
             readItems);
     faults.addAll(InstrumentCheck.faultsOf(instrument));
     Refusal.ifAny(faults);
     return instrument;
-  }
-
-  private static Theme theme(NamedJson json) {
-    return new Theme(WordingJson.orEmpty(json.id()), WordingJson.read(json.name()));
   }
 
   private static Page page(PageJson json) {
