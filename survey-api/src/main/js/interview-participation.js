@@ -147,8 +147,8 @@ function participation({ code, kind, place, proof, promise, compared, questionna
     /** Whether somebody pressed 'send' and the answer has not come. */
     sending: () => Boolean(proof?.sending),
 
-    /** By scenario the right option; known only once a session was opened. */
-    rightAnswers: () => session?.rightAnswers ?? {},
+    /** What own answers are scored with; undefined before a session was opened. */
+    key: () => session,
 
     /**
      * Send what `responseOf` makes of the hash of the withdrawal secret; then the parts in `drop`

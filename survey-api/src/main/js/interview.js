@@ -4,6 +4,7 @@ import { Interview } from "./interview-answers.js";
 import { Refused } from "./interview-collector.js";
 import { placeFor } from "./interview-device.js";
 import * as endings from "./interview-endings.js";
+import { feedback } from "./interview-feedback.js";
 import { el } from "./interview-fields.js";
 import { Broken } from "./interview-manifest.js";
 import { takePart } from "./interview-participation.js";
@@ -225,8 +226,15 @@ const SCREENS = {
   taken: () => endings.taken({ say }),
   ended: () => endings.ended({ failure, say, move }),
   wiped: () => endings.wiped({ say }),
-  receipt: () => endings.receipt({ secret: participation.secret(), before, say, move }),
+  receipt: () =>
+    endings.receipt({ secret: participation.secret(), before, outcome: outcome(), say, move }),
 };
+
+// Shown while this page is open; who comes back later finds no answers here to compute it from.
+function outcome() {
+  const key = participation.key();
+  return interview && key && feedback({ interview, key, say, words });
+}
 
 function segments(kind) {
   const steps = segmentSteps();

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import nl.peilstok.api.InChromium;
 import nl.peilstok.api.interview.Rfc9474.Vector;
+import nl.peilstok.core.instrument.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -60,7 +61,7 @@ final class BlindSignatureTest {
   @ParameterizedTest
   @MethodSource("nl.peilstok.api.interview.Rfc9474#vectors")
   void the_vectors_of_the_rfc_come_out(Vector vector, Page page) {
-    Modules.serve(page);
+    ModulePage.open(page, Language.NL);
     Map<?, ?> made = (Map<?, ?>) page.evaluate(STEPS, given(vector));
     if (vector.has("encoded_msg")) {
       assertThat(made.get("encoded_msg")).isEqualTo(vector.text("encoded_msg"));
@@ -73,7 +74,7 @@ final class BlindSignatureTest {
 
   @Test
   void a_factor_that_cannot_be_used_is_drawn_again_and_none_comes_twice(Page page) {
-    Modules.serve(page);
+    ModulePage.open(page, Language.NL);
     Vector vector = Rfc9474.vectors().findFirst().orElseThrow();
     assertThat(page.evaluate(DRAWS, given(vector))).isEqualTo("true, 0 left, 10 different");
   }

@@ -194,7 +194,7 @@ class InterviewForEverybodyTest {
           "This is what we promise you", "Where do you work?", "What kind of work do you do?"
         }) {
       assertThat(page.locator("h1")).hasText(title);
-      for (Locator group : page.locator("form > div > fieldset, form > fieldset").all()) {
+      for (Locator group : page.locator("fieldset:has(input[type='radio'])").all()) {
         group.locator("input[type='radio']").first().check();
       }
       for (String deeper : new String[] {"unit-1", "unit-2"}) {
