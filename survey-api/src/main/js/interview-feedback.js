@@ -111,6 +111,7 @@ const scenarioList = (situations, { interview, t, say, words }) => [
 function scenario({ chosen, right, isRight, confidentlyWrong }, { item, t, say, words }) {
   const textOf = (id) => words(item.options.find((option) => option.id === id).text);
   const line = (name, text) => el("p", {}, el("strong", {}, t(name)), ` ${text}`);
+  const answered = chosen !== undefined && chosen !== DONT_KNOW;
   return el(
     "li",
     { class: "card" },
@@ -118,7 +119,7 @@ function scenario({ chosen, right, isRight, confidentlyWrong }, { item, t, say, 
     line(".yours", yours(chosen, { t, say, textOf })),
     isRight
       ? el("p", {}, el("span", { "aria-hidden": "true" }, "✓ "), t(".right"))
-      : [el("p", {}, t(".wrong")), line(".best", textOf(right))],
+      : [answered && el("p", {}, t(".wrong")), line(".best", textOf(right))],
     confidentlyWrong && el("p", {}, t(".sure")),
   );
 }
