@@ -103,11 +103,23 @@ class BadLineTest {
   private Interviewee begins(Page page, Secret code) {
     Interviewee anna = new Interviewee(page);
     anna.opens(address());
-    // The page is kept once the worker is there.
-    page.evaluate("navigator.serviceWorker.ready.then(() => true)");
+    waits_for_the_worker(page);
     anna.types(code.text());
     anna.sees("Dit beloven we u");
     return anna;
+  }
+
+  /** The page is kept once the worker is there. */
+  private static void waits_for_the_worker(Page page) {
+    Object there =
+        page.evaluate(
+            """
+            Promise.race([
+              navigator.serviceWorker.ready.then(() => true),
+              new Promise((done) => setTimeout(() => done(false), 5000)),
+            ])
+            """);
+    assertThat(there).as("the worker is there").isEqualTo(true);
   }
 
   private String address() {
@@ -141,7 +153,7 @@ class BadLineTest {
     Invitation invitation = wave.invitation();
     Interviewee anna = new Interviewee(page);
     anna.opens(invitation.link().replace(wave.address(), line.address()));
-    page.evaluate("navigator.serviceWorker.ready.then(() => true)");
+    waits_for_the_worker(page);
     anna.presses("Beginnen");
     anna.confirms_where_and_what();
     anna.chooses_first("Mee eens");
