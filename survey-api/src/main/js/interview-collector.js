@@ -17,9 +17,24 @@ export const passes = (refused) =>
   refused instanceof Refused &&
   (refused.code === "network" || refused.status === 429 || refused.status >= 500);
 
+let going = new AbortController();
+
+/** Give up the call that is under way, as if the network had. */
+export const hangUp = () => going.abort();
+
 async function call(path, options, patience = PATIENCE) {
-  const hasty = new AbortController();
-  const timer = setTimeout(() => hasty.abort(), patience);
+  const mine = new AbortController();
+  going = mine;
+  const timer = setTimeout(() => mine.abort(), patience);
+  try {
+    return await answered(path, { ...options, signal: mine.signal });
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+// Each answer is fetched whole before the patience ends.
+async function answered(path, options) {
   let answer;
   try {
     answer = await fetch(BASE + path, {
@@ -28,17 +43,13 @@ async function call(path, options, patience = PATIENCE) {
       cache: "no-store",
       referrerPolicy: "no-referrer",
       redirect: "error",
-      signal: hasty.signal,
     });
     if (answer.ok) {
-      // The body is fetched too before the patience ends.
       const body = await answer.text();
       return { status: answer.status, body: body && JSON.parse(body) };
     }
   } catch {
     throw new Refused("network", 0);
-  } finally {
-    clearTimeout(timer);
   }
   const problem = await answer.json().catch(() => ({}));
   throw new Refused(problem.code ?? "internal", answer.status);

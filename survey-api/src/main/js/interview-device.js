@@ -7,34 +7,52 @@ import { hex, joined, random, sha256, utf8 } from "./interview-bytes.js";
 const DATABASE = "peilstok";
 const STORE = "interviews";
 const NONCE_BYTES = 12;
-const PATIENCE = 4000;
+const PATIENCE = 5000;
 
 let connection;
 
-// Some browsers never answer where they refuse; waiting has an end.
+const inTime = (work) =>
+  Promise.race([
+    work,
+    new Promise((_, fail) => setTimeout(() => fail(new Error("no answer in time")), PATIENCE)),
+  ]);
+
 function connected() {
-  connection ??= new Promise((done, fail) => {
-    setTimeout(() => fail(new Error("the browser's storage does not answer")), PATIENCE);
-    const request = indexedDB.open(DATABASE, 1);
-    request.onupgradeneeded = () => request.result.createObjectStore(STORE);
-    request.onsuccess = () => done(request.result);
-    request.onerror = () => fail(request.error);
-  }).catch((refused) => {
-    connection = undefined;
-    throw refused;
-  });
+  connection ??= inTime(
+    new Promise((done, fail) => {
+      const request = indexedDB.open(DATABASE, 1);
+      request.onupgradeneeded = () => request.result.createObjectStore(STORE);
+      request.onsuccess = () => {
+        request.result.onversionchange = () => request.result.close();
+        done(request.result);
+      };
+      request.onerror = () => fail(request.error);
+    }),
+  );
   return connection;
 }
 
-// Strict: what was written survives an empty battery.
-async function within(mode, work) {
+// Strict: what was written is on the disk, and survives an empty battery.
+async function attempt(mode, work) {
   const database = await connected();
-  return new Promise((done, fail) => {
-    const transaction = database.transaction(STORE, mode, { durability: "strict" });
-    const request = work(transaction.objectStore(STORE));
-    transaction.oncomplete = () => done(request.result);
-    transaction.onabort = () => fail(transaction.error);
-  });
+  return inTime(
+    new Promise((done, fail) => {
+      const transaction = database.transaction(STORE, mode, { durability: "strict" });
+      const request = work(transaction.objectStore(STORE));
+      transaction.oncomplete = () => done(request.result);
+      transaction.onabort = () => fail(transaction.error);
+    }),
+  );
+}
+
+// Phones drop the connection of a page that was out of sight: a second try makes a new one.
+async function within(mode, work) {
+  try {
+    return await attempt(mode, work);
+  } catch {
+    connection = undefined;
+    return attempt(mode, work);
+  }
 }
 
 async function keyOf(code) {
@@ -58,7 +76,7 @@ async function decrypted(key, kept) {
   return JSON.parse(new TextDecoder().decode(bytes));
 }
 
-/** Whether some interview was kept on this device and not finished. */
+/** Whether some interview was kept on this device and not erased. */
 export const anythingKept = () =>
   within("readonly", (store) => store.count()).then(
     (count) => count > 0,
@@ -67,7 +85,7 @@ export const anythingKept = () =>
 
 /**
  * Open the place on this device that belongs to a code. A place has parts with a name each; `told`
- * hears that it is "saving", and then whether it is "kept", kept in "memory" only, or "failed".
+ * hears that it is "saving", and then whether all is "kept", kept in "memory" only, or "failed".
  */
 export async function placeFor(code, { shared, told }) {
   const name = hex(await sha256(utf8(`device${code}`))).slice(0, 32);
@@ -75,79 +93,106 @@ export async function placeFor(code, { shared, told }) {
   const all = IDBKeyRange.bound(`${name}.`, `${name}/`, false, true);
   const memory = new Map();
   const waiting = new Set();
+  const failing = new Set();
   let queue = Promise.resolve();
-  let given = false;
+  let silent = false;
+
+  const put = (part, bytes) => within("readwrite", (store) => store.put(bytes, `${name}.${part}`));
+  const tell = () => told(waiting.size > 0 ? "saving" : failing.size > 0 ? "failed" : "kept");
 
   async function write(part) {
     waiting.delete(part);
-    if (given || !memory.has(part)) {
+    if (silent || !memory.has(part)) {
       return;
     }
     try {
-      const bytes = await encrypted(key, memory.get(part));
-      await within("readwrite", (store) => store.put(bytes, `${name}.${part}`));
-      told(waiting.size > 0 ? "saving" : "kept");
+      await put(part, await encrypted(key, memory.get(part)));
+      failing.delete(part);
     } catch {
-      told("failed");
+      failing.add(part);
     }
+    tell();
   }
 
-  const remove = () => within("readwrite", (store) => store.delete(all)).catch(() => undefined);
+  // What cannot be read must not be written over: it may be somebody's whole interview.
+  async function read(part) {
+    let kept;
+    try {
+      kept = await within("readonly", (store) => store.get(`${name}.${part}`));
+    } catch {
+      silent = true;
+      told("failed");
+      return undefined;
+    }
+    return kept && decrypted(key, kept).catch(() => undefined);
+  }
 
-  const place = {
+  function removed(range) {
+    const remove = () => within("readwrite", (store) => store.delete(range));
+    const done = queue.then(remove).then(
+      () => true,
+      () => silent,
+    );
+    queue = done;
+    return done;
+  }
+
+  return {
     name,
+    shared,
 
     /** What was kept; undefined when there is nothing, or nothing that can be read. */
     async load(part) {
-      if (memory.has(part)) {
-        return memory.get(part);
+      if (!memory.has(part)) {
+        const kept = await read(part);
+        if (kept !== undefined) {
+          memory.set(part, kept);
+        }
       }
-      try {
-        const kept = await within("readonly", (store) => store.get(`${name}.${part}`));
-        const value = await decrypted(key, kept);
-        memory.set(part, value);
-        return value;
-      } catch {
-        return undefined;
-      }
+      return memory.get(part);
     },
+
+    /** What stands on the device now, whoever wrote it. */
+    stored: read,
 
     /** Keep this from now on; done when it is on the device, or cannot be. */
     save(part, value) {
       memory.set(part, value);
-      if (shared) {
-        told("memory");
+      if (shared || silent) {
+        told(shared ? "memory" : "failed");
       } else if (!waiting.has(part)) {
         waiting.add(part);
-        told("saving");
+        tell();
         queue = queue.then(() => write(part));
       }
       return queue;
     },
 
     /** Leave nothing of these parts on the device. */
-    drop(...parts) {
-      parts.forEach((part) => memory.delete(part));
-      const removed = (part) => within("readwrite", (store) => store.delete(`${name}.${part}`));
-      queue = queue.then(() => Promise.all(parts.map(removed))).catch(() => undefined);
-      return queue;
+    async drop(...parts) {
+      for (const part of parts) {
+        memory.delete(part);
+        await removed(`${name}.${part}`);
+      }
     },
 
-    /** Leave nothing on the device. */
+    /** Leave nothing on the device; false when that failed. */
     wipe() {
       memory.clear();
-      queue = queue.then(remove);
-      return queue;
+      return removed(all);
+    },
+
+    /** Move everything from the device to memory. */
+    async takeAway(...parts) {
+      for (const part of parts) {
+        await this.load(part);
+      }
+      await removed(all);
     },
 
     /** Another tab has it now: write no more. */
     give() {
-      given = true;
+      silent = true;
     },
   };
-  if (shared) {
-    await Promise.all(["questionnaire", "answers", "proof"].map(place.load));
-    await remove();
-  }
-  return place;
 }

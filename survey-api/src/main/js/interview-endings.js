@@ -3,29 +3,24 @@
 import { button, el, form, heading, link, onward } from "./interview-fields.js";
 import { grouped } from "./interview-secret.js";
 
-/** What is told while something is sent: that it is tried, or why it has to wait. */
-export const sendingStatus = ({ waiting, trying, say }) =>
-  trying ? say("app.sending.now") : `${say(`app.sending.${waiting}`)} ${say("app.sending.again")}`;
-
 /** On its way; or waiting for a network, and why. Goes on by itself. */
 export function sending({ waiting, kept, say, move }) {
   const t = (key) => say(`app.sending${key}`);
+  if (!waiting) {
+    return el("div", {}, heading(t("")), el("p", { role: "status" }, t(".now")));
+  }
   return form(
     move.hurry,
-    heading(t(waiting ? ".waiting" : "")),
+    heading(t(".waiting")),
+    el("p", {}, t(`.${waiting}`), " ", t(".again")),
+    el("p", {}, t(kept ? ".leave" : ".stay")),
     el(
-      "p",
-      { role: "status", id: "sending-status" },
-      sendingStatus({ waiting, trying: !waiting, say }),
+      "div",
+      { class: "buttons" },
+      onward(t(".hurry")),
+      button("secondary", t(".back"), move.stop),
     ),
-    waiting && el("p", {}, t(kept ? ".leave" : ".stay")),
-    waiting &&
-      el(
-        "div",
-        { class: "buttons" },
-        onward(t(".hurry")),
-        button("secondary", t(".back"), move.reconsider),
-      ),
+    el("p", { role: "status", id: "trying", class: "status" }),
   );
 }
 
@@ -44,27 +39,42 @@ export function elsewhere({ say, move }) {
 export const taken = ({ say }) =>
   el("div", {}, heading(say("app.taken")), el("p", {}, say("app.taken.text")));
 
-/** The wave closed, or the code was used: nothing more can be sent. */
-export function ended({ failure, say, move }) {
+/** The wave closed, or the code was used. What went out may have arrived: then here is its secret. */
+export function ended({ refusal, secret, say, move }) {
+  const t = (key) => say(`app.ended${key}`);
   return el(
     "div",
     {},
-    heading(say("app.ended")),
-    el("div", { class: "alert", role: "alert" }, el("p", {}, say(`app.fault.${failure}`))),
-    el("p", {}, say("app.ended.text")),
+    heading(t("")),
+    el("div", { class: "alert", role: "alert" }, el("p", {}, say(`app.fault.${refusal}`))),
+    el("p", {}, t(secret ? ".perhaps" : ".text")),
+    secret && el("p", { class: "secret", translate: "no" }, ...pieces(secret)),
+    secret && el("p", {}, where(say)),
     el("div", { class: "buttons" }, button("secondary", say("app.wipe"), move.wipe)),
   );
 }
 
-/** Nothing is left on the device. */
-export const wiped = ({ say }) =>
-  el("div", {}, heading(say("app.wiped")), el("p", {}, say("app.wiped.text")));
+/** Nothing is left on the device, or the browser would not erase it. */
+export const wiped = ({ erased, say }) =>
+  el(
+    "div",
+    {},
+    heading(say(erased ? "app.wiped" : "app.notWiped")),
+    el("p", {}, say(erased ? "app.wiped.text" : "app.notWiped.text")),
+  );
+
+const withdrawal = () => `${location.origin}/respond/withdraw`;
+
+const where = (say) => [
+  say("app.receipt.where"),
+  " ",
+  link(withdrawal(), withdrawal().replace(/^https?:\/\//, "")),
+];
 
 /** Thanks, the secret with which everything can be withdrawn, and what came out for oneself. */
-export function receipt({ secret, before, outcome, say, move }) {
+export function receipt({ secret, before, again, outcome, say, move }) {
   const t = (key, ...values) => say(`app.receipt${key}`, ...values);
   const status = el("p", { role: "status", class: "status" });
-  const withdrawal = `${location.origin}/respond/withdraw`;
   const copy = async () => {
     status.textContent = "";
     const copied = await navigator.clipboard.writeText(grouped(secret)).then(
@@ -77,12 +87,12 @@ export function receipt({ secret, before, outcome, say, move }) {
     "div",
     {},
     heading(t("")),
-    el("p", {}, before ? t(".before") : t(".thanks")),
+    el("p", {}, t(again ? ".again" : before ? ".before" : ".thanks")),
     el("h2", {}, t(".heading")),
     el("p", { class: "secret", translate: "no" }, ...pieces(secret)),
     el("p", {}, t(".why")),
     el("p", {}, t(".keep")),
-    el("p", {}, t(".where"), " ", link(withdrawal, withdrawal.replace(/^https?:\/\//, ""))),
+    el("p", {}, where(say)),
     el(
       "div",
       { class: "buttons noprint" },

@@ -18,12 +18,13 @@ export function el(name, attributes = {}, ...children) {
 export const button = (kind, text, onclick, attributes = {}) =>
   el("button", { type: "button", class: `button ${kind}`, onclick, ...attributes }, text);
 
-/** A form that is never sent by the browser itself. */
+/** A form that the browser itself neither sends nor remembers. */
 export const form = (onsubmit, ...children) =>
   el(
     "form",
     {
       novalidate: true,
+      autocomplete: "off",
       onsubmit: (event) => {
         event.preventDefault();
         onsubmit();

@@ -32,7 +32,8 @@ export function question({ item, number, given, give, say, words }) {
   function wipe() {
     give(undefined);
     const empty = question({ item, number, given: undefined, give, say, words });
-    node.replaceWith(empty);
+    // When the answer closed another question, the whole page was drawn anew already.
+    document.getElementById(id)?.replaceWith(empty);
     empty.querySelector("input").focus();
   }
 }

@@ -16,9 +16,11 @@ const LONGEST_DELAY = 1500;
 /** How long somebody waits who has the questionnaire on the device already. */
 const IMPATIENCE = 5000;
 
-/** What stands on the device of a person's part: the proof of taking part, and the questionnaire. */
 const PROOF = "proof";
 const QUESTIONNAIRE = "questionnaire";
+
+/** What stands on the device of a person's part: the proof of taking part, and the questionnaire. */
+export const PARTS = [PROOF, QUESTIONNAIRE];
 
 /**
  * Begin with a code, or go on with what the place on the device kept of it. `expected` is the hash
@@ -33,12 +35,18 @@ export async function takePart({ code, kind, expected, place }) {
     return participation({ ...begun, ...given });
   } catch (refused) {
     const spent = refused.code === "code-not-valid" && kind === "sealed" && proof;
-    if (spent && (await opensSession({ code, proof }))) {
-      return participation({ ...begun, proof: { ...proof, received: true } });
+    if (!spent || !(await opensSession(begun))) {
+      throw refused;
     }
-    throw refused;
+    await place.wipe();
+    const received = receivedFrom(proof);
+    await place.save(PROOF, received);
+    return participation({ ...begun, proof: received });
   }
 }
+
+// All that is left of a proof when the response is stored.
+const receivedFrom = ({ promise, secret }) => ({ promise, secret, received: true });
 
 // Without a connection the questionnaire that the device has kept will do.
 async function questionnaireOf({ code, kind, place, known }) {
@@ -66,16 +74,19 @@ async function opensSession(begun) {
   try {
     await collector.session(await credentials(begun));
     return true;
-  } catch {
+  } catch (refused) {
+    if (collector.passes(refused)) {
+      throw refused;
+    }
     return false;
   }
 }
 
 const withdrawalHash = (proof) => secrets.hash("withdrawal", proof.secret);
 
-async function credentials({ code, proof }) {
+async function credentials({ code, kind, proof }) {
   const { tokenInput, signature } = proof;
-  return tokenInput
+  return kind === "invitation"
     ? { tokenInput, signature }
     : { sealedCode: code, withdrawalHash: await withdrawalHash(proof) };
 }
@@ -117,13 +128,13 @@ function participation({ code, kind, place, proof, promise, compared, questionna
   // A session lasts two hours; a night without network lasts longer.
   async function submit(response) {
     try {
-      session ??= await collector.session(await credentials({ code, proof }));
+      session ??= await collector.session(await credentials({ code, kind, proof }));
       return await collector.submit(session.token, response);
     } catch (refused) {
       if (refused.status !== 401 || !session) {
         throw refused;
       }
-      session = await collector.session(await credentials({ code, proof }));
+      session = await collector.session(await credentials({ code, kind, proof }));
       return collector.submit(session.token, response);
     }
   }
@@ -141,11 +152,11 @@ function participation({ code, kind, place, proof, promise, compared, questionna
     /** Whether the response was stored, as far as this device knows. */
     received: () => Boolean(proof?.received),
 
-    /** Whether something was sent before, received or not. */
+    /** Whether somebody pressed 'send' before. */
     begun: () => proof !== undefined,
 
-    /** Whether somebody pressed 'send' and the answer has not come. */
-    sending: () => Boolean(proof?.sending),
+    /** Whether a response went out: it may be stored, whatever was heard of it. */
+    submitted: () => Boolean(proof?.submitted),
 
     /** What own answers are scored with; undefined before a session was opened. */
     key: () => session,
@@ -155,23 +166,25 @@ function participation({ code, kind, place, proof, promise, compared, questionna
      * leave the device. Tells whether a response was stored before: then that one counts.
      */
     async send(responseOf, ...drop) {
-      await keep({ ...(proof ?? (await prepare())), sending: true });
+      // In a browser without locks another tab may have sent in the meantime.
+      const stored = proof?.received ? proof : ((await place.stored(PROOF)) ?? proof);
+      if (stored?.received) {
+        proof = stored;
+        return true;
+      }
+      await keep(stored ?? (await prepare()));
       if (promise.key && !proof.signature) {
         await haveSigned();
       }
       await pause();
-      const before = await submit(responseOf(await withdrawalHash(proof)));
-      proof = { promise: proof.promise, secret: proof.secret, received: true };
+      const response = responseOf(await withdrawalHash(proof));
+      await keep({ submitted: true });
+      const before = await submit(response);
+      proof = receivedFrom(proof);
       await place.save(PROOF, proof);
       await place.drop(QUESTIONNAIRE, ...drop);
       return before;
     },
-
-    /** Go back from sending to the answers. */
-    reconsider: () => keep({ sending: false }),
-
-    /** Leave nothing on the device. */
-    forget: () => place.wipe(),
   };
 }
 

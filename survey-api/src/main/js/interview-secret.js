@@ -46,8 +46,8 @@ export async function read(typed) {
     return { fault: text.length < LENGTH ? "codeShort" : "codeLong", count: text.length };
   }
   const [first, second] = await checkOf(text.slice(0, RANDOM_CHARACTERS));
-  const kind = KINDS[values.at(-1) ^ second];
-  return values.at(-2) === first && kind ? { text, kind } : { fault: "codeMistyped" };
+  const kind = KINDS[values[LENGTH - 1] ^ second];
+  return values[LENGTH - 2] === first && kind ? { text, kind } : { fault: "codeMistyped" };
 }
 
 /** Draw a new withdrawal secret; 32 letters divide 256, so that each is equally likely. */

@@ -54,8 +54,8 @@ function kindOf(units) {
 
 // A unit is chosen once nothing is left to choose below it.
 function choose(interview, path) {
-  const last = path.at(-1);
-  const settled = path.at(-2) === last || interview.unitsBelow(last).length === 0;
+  const [before, last] = path.length > 1 ? path.slice(-2) : [undefined, ...path];
+  const settled = before === last || interview.unitsBelow(last).length === 0;
   interview.chosen.path = path;
   interview.chosen.unit = settled ? last : undefined;
 }

@@ -1,13 +1,14 @@
 // Sending until it works: again when the network is back, when somebody looks, and from time to time.
 
-import { passes } from "./interview-collector.js";
+import { hangUp, passes } from "./interview-collector.js";
 
 const SECONDS = [2, 5, 10, 20, 30];
 
 /**
  * Attempt until it works. `told` hears that an attempt begins, and with the refusal why the next one
- * has to wait. Gives `now()` to hurry, `stop()` to give up and `result`, a promise of what the
- * attempt gave; it fails with a refusal that no waiting helps against.
+ * has to wait. Gives `now()` to hurry, and `result`: a promise of what the attempt gave, which fails
+ * with a refusal that no waiting helps against. `stop()` gives up; the result is then undefined,
+ * unless it came all the same.
  */
 export function untilSent(attempt, told) {
   let tries = 0;
@@ -40,26 +41,35 @@ export function untilSent(attempt, told) {
       end();
       settle.done(given);
     } catch (refused) {
-      if (ended || passes(refused)) {
-        wait(refused);
-      } else {
-        end();
-        settle.fail(refused);
-      }
+      refuse(refused);
     } finally {
       running = false;
     }
   }
 
-  function wait(refused) {
-    if (!ended) {
+  function refuse(refused) {
+    if (ended) {
+      settle.done(undefined);
+    } else if (passes(refused)) {
       timer = setTimeout(now, SECONDS[Math.min(tries++, SECONDS.length - 1)] * 1000);
       told(refused);
+    } else {
+      end();
+      settle.fail(refused);
+    }
+  }
+
+  function stop() {
+    end();
+    if (running) {
+      hangUp();
+    } else {
+      settle.done(undefined);
     }
   }
 
   window.addEventListener("online", now);
   document.addEventListener("visibilitychange", seen);
   now();
-  return { result, now, stop: end };
+  return { result, now, stop };
 }

@@ -63,12 +63,6 @@ export function startPage({ say, enter }) {
     tell,
     focus: () => field.focus(),
 
-    /** What to put into the address of this page in the other language; it is never sent. */
-    fragment() {
-      const same = secrets.normal(field.value) === linked.code;
-      return new URLSearchParams({ ...(same && linked), ...(field.value && { code: field.value }) });
-    },
-
     /** Forget the code. */
     clear() {
       field.value = "";
@@ -77,7 +71,7 @@ export function startPage({ say, enter }) {
   };
 }
 
-// The code leaves the address, so that it does not stay in the browser's history.
+// The code leaves the address bar, so that nobody reads it there or goes back to it.
 function fromFragment() {
   const fragment = new URLSearchParams(location.hash.slice(1));
   const linked = {};

@@ -37,7 +37,7 @@ export function statusLine(line, say) {
       tell();
     },
 
-    /** Whether leaving the page would lose answers. */
-    losing: () => shown && saving !== "kept",
+    /** Whether the device keeps nothing, so that leaving the page loses it. */
+    failing: () => saving === "memory" || saving === "failed",
   };
 }

@@ -4,7 +4,8 @@ const held = new Set();
 
 /**
  * Hold an interview for this tab; false when another tab holds it, unless that one shall give it up
- * (`take`). Calls `lost` when another tab took it. Old browsers cannot tell: there each tab holds.
+ * (`take`). Calls `lost` when another tab took it. Where the browser has no locks, or refuses them,
+ * each tab holds.
  */
 export function hold(name, { take, lost }) {
   if (!navigator.locks || held.has(name)) {
@@ -20,8 +21,11 @@ export function hold(name, { take, lost }) {
     };
     const way = take ? { steal: true } : { ifAvailable: true };
     navigator.locks.request(`peilstok.${name}`, way, forGood).catch(() => {
-      held.delete(name);
-      lost();
+      if (held.delete(name)) {
+        lost();
+      } else {
+        done(true);
+      }
     });
   });
 }

@@ -1,22 +1,21 @@
 // The interview of a respondent: from the code to the receipt. Each tap is kept on the device.
 
-import { Interview } from "./interview-answers.js";
 import { Refused } from "./interview-collector.js";
-import { placeFor } from "./interview-device.js";
 import * as endings from "./interview-endings.js";
 import { feedback } from "./interview-feedback.js";
 import { el } from "./interview-fields.js";
+import { translate } from "./interview-language.js";
 import { Broken } from "./interview-manifest.js";
-import { takePart } from "./interview-participation.js";
+import { forgetPage, keepPage } from "./interview-offline.js";
 import { broken, promise } from "./interview-promise.js";
+import { isOn, isSame, placeOn, routeOf, segmentSteps } from "./interview-route.js";
 import * as screens from "./interview-screens.js";
 import { untilSent } from "./interview-sending.js";
 import { startPage } from "./interview-start.js";
 import { statusLine } from "./interview-status.js";
-import { hold } from "./interview-tab.js";
+import { openVisit } from "./interview-visit.js";
 
 const LANGUAGES = { nl: "en", en: "nl" };
-const ANSWERS = "answers";
 
 /** Refusals after which nothing more can be sent with this code. */
 const FINAL = ["wave-closed", "code-not-valid", "answered-already", "token-issued-already"];
@@ -30,17 +29,16 @@ const switcher = document.getElementById("language");
 const bundles = JSON.parse(document.getElementById("words").textContent);
 
 let language = document.documentElement.lang;
+let startTitle = document.title;
 let at = { screen: "start" };
 let entry;
-let place;
-let participation;
-let interview;
+let opening = false;
+let visit;
 let sender;
 let waiting;
-let failure;
-let stopped;
+let ending;
 let note;
-let before = false;
+let failure;
 let faulty = [];
 
 const say = (key, ...values) =>
@@ -55,118 +53,112 @@ const start = startPage({ say, enter });
 // ---- Entering with a code ----
 
 async function enter(entered) {
-  if (interview && entered.code === participation.code && !LAST.includes(at.screen)) {
+  const same = visit?.code === entered.code && visit.shared === entered.shared;
+  if (same && visit.interview) {
     go({ screen: "promise" });
     return;
   }
   entry = entered;
+  await open({ take: false });
+}
+
+async function open({ take }) {
+  if (opening) {
+    return;
+  }
+  opening = true;
   try {
-    place = await placeFor(entry.code, { shared: entry.shared, told: status.saving });
-    await begin({ take: false });
+    const opened = await openVisit(entry, { take, told: status.saving, lost });
+    if (opened) {
+      visit = opened;
+      begin();
+    } else {
+      go({ screen: "elsewhere" });
+    }
   } catch (refused) {
     refuse(refused);
+  } finally {
+    opening = false;
   }
 }
 
-async function begin({ take }) {
-  if (!(await hold(place.name, { take, lost }))) {
-    go({ screen: "elsewhere" });
-    return;
-  }
-  const kept = await place.load(ANSWERS);
-  participation = await takePart({ ...entry, place });
+function begin() {
+  const { participation, at: kept } = visit;
   if (participation.received()) {
-    before = true;
+    ending = { again: true };
     go({ screen: "receipt" });
-    return;
-  }
-  interview = new Interview(participation.questionnaire, kept);
-  if (participation.sending()) {
+  } else if (kept?.screen === "sending") {
     send();
   } else if (kept) {
-    go(placeOf(kept.at), { told: participation.begun() ? "resumed.sent" : "resumed" });
+    go(placeOn(visit.interview, kept), { told: participation.begun() ? "resumed.sent" : "resumed" });
   } else {
     go({ screen: "promise" }, { told: "device.fresh" });
   }
 }
 
 function refuse(refused) {
+  const code = faultKey(codeOf(refused));
   if (refused instanceof Broken) {
-    stopped = refused;
+    ending = { fault: refused };
     go({ screen: "broken" });
-    return;
+  } else if (FINAL.includes(code) && refused.place) {
+    ending = { refusal: code, secret: refused.secret, place: refused.place };
+    go({ screen: "ended" });
+  } else {
+    if (at.screen !== "start") {
+      go({ screen: "start" });
+    }
+    start.tell(say(`app.fault.${code}`));
   }
-  const told = say(`app.fault.${faultKey(codeOf(refused))}`);
-  if (at.screen !== "start") {
-    at = { screen: "start" };
-    draw();
-  }
-  start.tell(told);
 }
 
 // What is no refusal is a mistake of ours: shown as such, and told to the browser's console.
 function codeOf(refused) {
-  if (!(refused instanceof Refused)) {
-    reportError(refused);
+  if (!(refused instanceof Refused || refused instanceof Broken)) {
+    console.error(refused);
   }
   return refused.code ?? "internal";
 }
 
 // Another tab goes on with this interview, and this one keeps its hands off.
-function lost() {
-  sender?.stop();
-  place.give();
-  interview = participation = undefined;
-  go({ screen: "taken" });
+function lost(name) {
+  if (visit?.place.name === name) {
+    sender?.stop();
+    visit = undefined;
+    go({ screen: "taken" });
+  }
 }
 
 // ---- Moving between screens; the browser's own back button works too ----
 
-const segmentSteps = () => (interview.asksUnit() ? ["where", "who"] : ["who"]);
-const firstSegments = () => ({ screen: segmentSteps()[0] });
-
-/** All screens in order, as they are now: answers can open and close questions. */
-function route() {
-  return [
-    { screen: "promise" },
-    ...segmentSteps().map((screen) => ({ screen })),
-    ...interview.pages().map(({ id }) => ({ screen: "items", page: id })),
-    { screen: "overview" },
-  ];
-}
-
-const same = (one, other) => one.screen === other.screen && one.page === other.page;
-
-// A page that has nothing to ask any more gives way to the overview.
-const placeOf = (to) =>
-  to.screen === "start" || route().some((one) => same(one, to)) ? to : { screen: "overview" };
-
 /** `item` takes the focus, `told` is said on top of the screen, `refusal` is why sending failed. */
-function go(to, { item, told, refusal } = {}) {
+function go(to, { item, told, refusal, missing = [] } = {}) {
   at = to;
   note = told;
   failure = refusal;
-  faulty = [];
+  faulty = missing;
   history.pushState(at, "");
   keep();
   draw(item);
 }
 
 function step(by) {
-  const all = route();
-  const here = all.findIndex((one) => same(one, at));
+  const all = routeOf(visit.interview);
+  const here = all.findIndex((one) => isSame(one, at));
   go(all[Math.min(Math.max(here + by, 0), all.length - 1)]);
 }
 
+const isWhere = (key) => key === "unit";
+
 function next() {
-  const missing = interview.missingSegments();
-  faulty = at.screen === "where" ? missing.filter((key) => key === "unit") : [];
-  faulty = at.screen === "who" ? missing.filter((key) => key !== "unit") : faulty;
+  const missing = visit.interview.missingSegments();
+  faulty = at.screen === "where" ? missing.filter(isWhere) : [];
+  faulty = at.screen === "who" ? missing.filter((key) => !isWhere(key)) : faulty;
   if (faulty.length > 0) {
     draw();
-    return;
+  } else {
+    step(1);
   }
-  step(1);
 }
 
 const move = {
@@ -175,18 +167,18 @@ const move = {
   back: () => step(-1),
   changed: () => keep(),
   answered: () => reconsider(),
-  segments: () => go(firstSegments()),
+  segments: () => go({ screen: segmentSteps(visit.interview)[0] }),
   toItem: (page, item) => go({ screen: "items", page }, { item }),
-  hurry: () => sender.now(),
-  reconsider: () => stopSending(),
-  take: () => begin({ take: true }).catch(refuse),
+  hurry: () => hurry(),
+  stop: () => sender?.stop(),
+  take: () => open({ take: true }),
   wipe,
 };
 
 // Each tap, and where somebody is; only what there is to lose.
 function keep() {
-  if (interview && route().some((one) => same(one, at))) {
-    place.save(ANSWERS, { ...interview.progress(), at });
+  if (visit?.interview && (at.screen === "sending" || isOn(visit.interview, at))) {
+    visit.keep(at);
   }
 }
 
@@ -194,8 +186,8 @@ function keep() {
 function reconsider() {
   keep();
   const shown = room.querySelectorAll("form > fieldset").length;
-  const page = interview.pages().find(({ id }) => id === at.page);
-  const total = interview.asked().ids.length;
+  const page = visit.interview.pages().find(({ id }) => id === at.page);
+  const total = visit.interview.asked().ids.length;
   const bar = document.getElementById("progress");
   if (page && (page.items.length !== shown || Number(bar.max) !== total)) {
     const focused = document.activeElement;
@@ -207,58 +199,50 @@ function reconsider() {
 // ---- Drawing ----
 
 const SCREENS = {
-  broken: () => broken({ fault: stopped, say }),
-  promise: () => promise({ participation, say, original, move }),
-  where: () => segments("where"),
-  who: () => segments("who"),
-  items: () =>
+  broken: () => broken({ fault: ending.fault, say }),
+  promise: () => promise({ participation: visit.participation, say, original, move }),
+  where: (shown) => segments("where", shown),
+  who: (shown) => segments("who", shown),
+  items: (shown) =>
     screens.items({
-      interview,
-      page: interview.pages().find(({ id }) => id === at.page),
-      total: interview.asked().ids.length,
-      say,
-      words,
-      move,
+      ...shown,
+      page: shown.interview.pages().find(({ id }) => id === at.page),
+      total: shown.interview.asked().ids.length,
     }),
-  overview: () => screens.overview({ interview, failure, say, words, move }),
-  sending: () => endings.sending({ waiting, kept: !status.losing(), say, move }),
+  overview: (shown) => screens.overview({ ...shown, failure }),
+  sending: () => endings.sending({ waiting, kept: !status.failing(), say, move }),
   elsewhere: () => endings.elsewhere({ say, move }),
   taken: () => endings.taken({ say }),
-  ended: () => endings.ended({ failure, say, move }),
-  wiped: () => endings.wiped({ say }),
-  receipt: () =>
-    endings.receipt({ secret: participation.secret(), before, outcome: outcome(), say, move }),
+  ended: () => endings.ended({ ...ending, say, move }),
+  wiped: () => endings.wiped({ ...ending, say }),
+  receipt: () => {
+    const secret = visit.participation.secret();
+    return endings.receipt({ ...ending, secret, outcome: outcome(), say, move });
+  },
 };
 
 // Shown while this page is open; who comes back later finds no answers here to compute it from.
 function outcome() {
+  const { interview, participation } = visit;
   const key = participation.key();
   return interview && key && feedback({ interview, key, say, words });
 }
 
-function segments(kind) {
-  const steps = segmentSteps();
-  const number = steps.indexOf(kind) + 1;
-  return screens.segments({
-    interview,
-    kind,
-    step: number,
-    steps: steps.length,
-    faulty,
-    say,
-    words,
-    move,
-  });
+function segments(kind, shown) {
+  const steps = segmentSteps(shown.interview);
+  const step = steps.indexOf(kind) + 1;
+  return screens.segments({ ...shown, kind, step, steps: steps.length, faulty });
 }
 
 function draw(item, focus) {
-  status.show(Boolean(interview) && !["start", "promise", ...LAST].includes(at.screen));
+  status.show(Boolean(visit?.interview) && !["start", "promise", ...LAST].includes(at.screen));
   if (at.screen === "start") {
     room.replaceChildren(firstPage);
+    document.title = startTitle;
     start.focus();
     return;
   }
-  room.replaceChildren(SCREENS[at.screen]());
+  room.replaceChildren(SCREENS[at.screen]({ interview: visit?.interview, say, words, move }));
   const title = room.querySelector("h1");
   document.title = `${title.textContent} – ${say("title")}`;
   if (note) {
@@ -276,22 +260,42 @@ function draw(item, focus) {
 // ---- Sending ----
 
 async function send() {
+  const missing = visit.interview.missingSegments();
+  if (missing.length > 0) {
+    go({ screen: missing.some(isWhere) ? "where" : "who" }, { missing });
+    return;
+  }
   if (sender) {
     return;
   }
   waiting = undefined;
   go({ screen: "sending" });
-  const attempt = () => participation.send((hash) => interview.response(hash), ANSWERS);
-  sender = untilSent(attempt, tellSending);
-  try {
-    before = await sender.result;
-    sender = undefined;
+  sender = untilSent(visit.send, tellSending);
+  const result = await sender.result.then(
+    (before) => ({ before }),
+    (refused) => ({ refused }),
+  );
+  sender = undefined;
+  if (!visit) {
+    return;
+  }
+  if (result.refused) {
+    refuseSending(faultKey(codeOf(result.refused)));
+  } else if (result.before === undefined) {
+    go({ screen: "overview" });
+  } else {
+    ending = result;
     go({ screen: "receipt" });
-  } catch (refused) {
-    sender = undefined;
-    const refusal = faultKey(codeOf(refused));
-    await participation.reconsider();
-    go({ screen: FINAL.includes(refusal) ? "ended" : "overview" }, { refusal });
+  }
+}
+
+function refuseSending(refusal) {
+  if (FINAL.includes(refusal)) {
+    const { place, participation } = visit;
+    ending = { refusal, place, secret: participation.submitted() && participation.secret() };
+    go({ screen: "ended" });
+  } else {
+    go({ screen: "overview" }, { refusal });
   }
 }
 
@@ -301,33 +305,36 @@ function tellSending(refused) {
   if (reason !== waiting) {
     waiting = reason;
     draw();
-  } else if (waiting) {
-    const line = document.getElementById("sending-status");
-    line.textContent = endings.sendingStatus({ waiting, trying: !refused, say });
+  } else if (refused) {
+    tellTrying("");
   }
 }
 
-async function stopSending() {
-  sender.stop();
-  sender = undefined;
-  await participation.reconsider();
-  go({ screen: "overview" });
+function hurry() {
+  tellTrying(say("app.busy"));
+  sender?.now();
+}
+
+function tellTrying(text) {
+  const line = document.getElementById("trying");
+  if (line) {
+    line.textContent = text;
+  }
 }
 
 async function wipe() {
-  await place.wipe();
-  interview = participation = undefined;
+  const { place } = ending?.place ? ending : visit;
+  const erased = await place.wipe();
+  await forgetPage();
+  visit = undefined;
+  ending = { erased };
   start.clear();
   go({ screen: "wiped" });
 }
 
 // ---- Language, leaving, and the way back ----
 
-function switchLanguage(event) {
-  if (at.screen === "start") {
-    switcher.hash = start.fragment();
-    return;
-  }
+async function switchLanguage(event) {
   event.preventDefault();
   language = LANGUAGES[language];
   document.documentElement.lang = language;
@@ -335,27 +342,41 @@ function switchLanguage(event) {
   switcher.lang = switcher.hreflang = LANGUAGES[language];
   switcher.search = `?lang=${LANGUAGES[language]}`;
   history.replaceState(at, "", `?lang=${language}`);
-  draw();
+  start.tell("");
+  if (at.screen !== "start") {
+    draw();
+  }
+  startTitle = (await translate(firstPage, language)) ?? startTitle;
+  if (at.screen === "start") {
+    document.title = startTitle;
+  }
 }
 
 window.addEventListener("popstate", (event) => {
+  if (location.hash.length > 1) {
+    return;
+  }
   if (LAST.includes(at.screen) || (sender && !waiting)) {
     history.pushState(at, "");
-    return;
+  } else if (sender) {
+    history.pushState(at, "");
+    sender.stop();
+  } else {
+    const to = event.state ?? { screen: "start" };
+    at = visit?.interview ? placeOn(visit.interview, to) : { screen: "start" };
+    note = failure = undefined;
+    faulty = [];
+    keep();
+    draw();
   }
-  if (sender) {
-    stopSending();
-    return;
-  }
-  at = interview ? placeOf(event.state ?? { screen: "start" }) : { screen: "start" };
-  faulty = [];
-  keep();
-  draw();
 });
 
+// Where nothing is kept, leaving the page loses the answers, or the secret on the receipt.
 window.addEventListener("beforeunload", (event) => {
-  if (interview?.begun() && status.losing()) {
+  const answers = visit?.interview?.begun() && !LAST.includes(at.screen);
+  if (status.failing() && (answers || at.screen === "receipt")) {
     event.preventDefault();
+    event.returnValue = true;
   }
 });
 
@@ -366,9 +387,9 @@ window.addEventListener("hashchange", () => {
   }
 });
 
-switcher.addEventListener("click", switchLanguage);
-
-// With it the page opens without a network too; everything works without it as well.
-window.addEventListener("load", () => {
-  navigator.serviceWorker?.register("/respond/worker.js", { scope: "/respond" }).catch(() => {});
+window.addEventListener("beforeprint", () => {
+  room.querySelectorAll("details").forEach((folded) => (folded.open = true));
 });
+
+switcher.addEventListener("click", switchLanguage);
+keepPage();

@@ -47,7 +47,7 @@ class InterviewFiles {
   String policy() {
     return "default-src 'none'; script-src 'sha256-%s'; style-src 'sha256-%s'; connect-src 'self';"
             .formatted(script.sha256(), style.sha256())
-        + " worker-src 'self'; img-src data:; form-action 'self'; base-uri 'none';"
+        + " worker-src 'self'; child-src 'self'; img-src data:; form-action 'self'; base-uri 'none';"
         + " frame-ancestors 'none'";
   }
 

@@ -13,6 +13,8 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.ReducedMotion;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import nl.peilstok.api.InChromium;
 import nl.peilstok.api.InstallationTest;
@@ -181,6 +183,34 @@ class InterviewForEverybodyTest {
             .matcher(answer.text())
             .replaceAll("$1" + long1 + " $2 ");
     route.fulfill(new Route.FulfillOptions().setResponse(answer).setBody(text));
+  }
+
+  @Test
+  void a_browser_of_five_years_ago_is_enough(Page page) {
+    List<String> complaints = new ArrayList<>();
+    page.onPageError(complaints::add);
+    page.addInitScript(
+        """
+        for (const [owner, names] of [
+          [Array.prototype, ["at", "findLast", "toSorted", "toReversed", "with"]],
+          [String.prototype, ["at", "replaceAll", "isWellFormed"]],
+          [Object, ["hasOwn", "groupBy"]],
+          [Promise, ["any", "withResolvers", "try"]],
+          [AbortSignal, ["timeout", "any"]],
+          [Navigator.prototype, ["locks"]],
+          [window, ["reportError", "structuredClone"]],
+        ]) {
+          names.forEach((name) => delete owner[name]);
+        }
+        """);
+    Interviewee anna = new Interviewee(page);
+    anna.enters(address(), wave.code().text());
+    anna.says_where_and_what();
+    anna.answers_all();
+    anna.presses("Versturen");
+    anna.sees("Uw antwoorden zijn ontvangen");
+    assertThat(wave.stored(anna.secret())).isEqualTo(1);
+    assertThat(complaints).isEmpty();
   }
 
   @Test

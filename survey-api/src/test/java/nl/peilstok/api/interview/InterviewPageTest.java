@@ -222,7 +222,7 @@ class InterviewPageTest {
     context.unroute("**/api/v1/responses");
     anna.enters(address(), code.text());
     anna.sees("Uw antwoorden zijn ontvangen");
-    anna.reads("Die eerste antwoorden tellen.");
+    anna.reads("Uw antwoorden zijn eerder al ontvangen.");
     assertThat(wave.stored(anna.secret())).isEqualTo(1);
 
     anna.wipes_everything();
