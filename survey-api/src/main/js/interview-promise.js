@@ -35,7 +35,7 @@ export function promise({ participation, say, original, move }) {
       number(hash),
       paragraph(link(`/api/v1/waves/${manifest.wave}/manifest`, t(".number.link"))),
     ),
-    el("div", { class: "buttons" }, onward(say("app.next"))),
+    el("div", { class: "buttons" }, onward(t(".accept"))),
   );
 }
 

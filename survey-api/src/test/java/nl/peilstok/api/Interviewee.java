@@ -35,7 +35,7 @@ public final class Interviewee {
   /** Sees what is promised, and goes on. */
   public void accepts_the_promise() {
     sees("Dit beloven we u");
-    presses("Volgende");
+    presses("Ik doe mee");
   }
 
   /** Accepts the promise, works as a policy officer of the demo's province, and says so. */

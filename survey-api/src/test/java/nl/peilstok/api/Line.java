@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.LongAdder;
 
 /** The line between a phone and the server: it can be cut, and it remembers what the phone sent. */
 public final class Line implements AutoCloseable {
@@ -22,6 +23,7 @@ public final class Line implements AutoCloseable {
   private final ServerSocket entrance;
   private final Set<Socket> open = ConcurrentHashMap.newKeySet();
   private final List<ByteArrayOutputStream> sent = new CopyOnWriteArrayList<>();
+  private final Received received = new Received();
   private volatile boolean cut;
 
   private Line(URI server, ServerSocket entrance) {
@@ -66,6 +68,25 @@ public final class Line implements AutoCloseable {
     return requests;
   }
 
+  /** How many bytes came back over the line, headers and all. */
+  public long received() {
+    return received.bytes.sum();
+  }
+
+  private static final class Received extends OutputStream {
+    private final LongAdder bytes = new LongAdder();
+
+    @Override
+    public void write(int one) {
+      bytes.increment();
+    }
+
+    @Override
+    public void write(byte[] buffer, int offset, int length) {
+      bytes.add(length);
+    }
+  }
+
   private void accept() {
     while (!entrance.isClosed()) {
       try {
@@ -79,7 +100,7 @@ public final class Line implements AutoCloseable {
           ByteArrayOutputStream record = new ByteArrayOutputStream();
           sent.add(record);
           Thread.startVirtualThread(() -> carry(phone, there, record));
-          Thread.startVirtualThread(() -> carry(there, phone, OutputStream.nullOutputStream()));
+          Thread.startVirtualThread(() -> carry(there, phone, received));
         }
       } catch (IOException closed) {
         // The next phone call, or the end.

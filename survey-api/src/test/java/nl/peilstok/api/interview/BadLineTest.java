@@ -20,11 +20,15 @@ import nl.peilstok.core.participation.Secret;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** An interview over a line that can be cut, and everything that goes over it. */
 @InstallationTest
 @InChromium
 class BadLineTest {
+  private static final Logger LOG = LoggerFactory.getLogger(BadLineTest.class);
+
   @Inject OpenWave wave;
 
   private Line line;
@@ -69,6 +73,23 @@ class BadLineTest {
     Interviewee anna = new Interviewee(page);
     anna.enters(address(), code.text());
     return anna;
+  }
+
+  @Test
+  void a_first_load_is_light_and_a_second_one_nothing(Page page) {
+    wave.code();
+    Interviewee anna = new Interviewee(page);
+    anna.opens(address());
+    waits_for_the_worker(page);
+    assertThat(line.requests())
+        .extracting(HttpSent::path)
+        .containsExactlyInAnyOrder("/respond", "/respond/worker.js", "/respond");
+    long first = line.received();
+    anna.opens(address());
+    long second = line.received() - first;
+    LOG.info("the first load: {} bytes in 3 requests; the second: {} bytes", first, second);
+    assertThat(first).isLessThan(60_000);
+    assertThat(second).isLessThan(3_000);
   }
 
   @Test

@@ -139,7 +139,7 @@ class InterviewForEverybodyTest {
     anna.sees("Dit beloven we u");
     fits(page);
     anna.seen("promise-" + name);
-    anna.presses("Volgende");
+    anna.presses("Ik doe mee");
     anna.sees("Waar werkt u?");
     anna.presses("Volgende");
     anna.reads("Er ontbreekt nog iets");
@@ -219,10 +219,9 @@ class InterviewForEverybodyTest {
     assertThat(page.locator("html")).hasAttribute("lang", "en");
     page.getByLabel("Enter your code").fill(wave.code().text());
     press(page, "Begin");
-    for (String title :
-        new String[] {
-          "This is what we promise you", "Where do you work?", "What kind of work do you do?"
-        }) {
+    assertThat(page.locator("h1")).hasText("This is what we promise you");
+    press(page, "I take part");
+    for (String title : new String[] {"Where do you work?", "What kind of work do you do?"}) {
       assertThat(page.locator("h1")).hasText(title);
       for (Locator group : page.locator("fieldset:has(input[type='radio'])").all()) {
         group.locator("input[type='radio']").first().check();

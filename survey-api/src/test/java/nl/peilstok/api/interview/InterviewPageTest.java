@@ -265,7 +265,7 @@ class InterviewPageTest {
     anna.sees("Dit beloven we u");
     assertNothingIsCutOff(page);
     anna.seen("promise-dark");
-    anna.presses("Volgende");
+    anna.presses("Ik doe mee");
     anna.sees("Waar werkt u?");
     assertNothingIsCutOff(page);
     anna.presses("Volgende");
