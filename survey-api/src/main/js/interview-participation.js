@@ -16,11 +16,9 @@ const LONGEST_DELAY = 1500;
 /** How long somebody waits who has the questionnaire on the device already. */
 const IMPATIENCE = 5000;
 
-const PROOF = "proof";
-const QUESTIONNAIRE = "questionnaire";
-
 /** What stands on the device of a person's part: the proof of taking part, and the questionnaire. */
-export const PARTS = [PROOF, QUESTIONNAIRE];
+export const PROOF = "proof";
+export const QUESTIONNAIRE = "questionnaire";
 
 /**
  * Begin with a code, or go on with what the place on the device kept of it. `expected` is the hash

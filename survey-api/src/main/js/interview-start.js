@@ -52,7 +52,6 @@ export function startPage({ say, enter }) {
   }
 
   document.getElementById("code-form").addEventListener("submit", begin);
-  document.getElementById("shared-field").hidden = false;
   if (!secrets.canKeepSecrets()) {
     tell(say("app.fault.insecure"));
   } else {

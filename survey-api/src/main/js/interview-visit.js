@@ -2,7 +2,7 @@
 
 import { Interview } from "./interview-answers.js";
 import { placeFor } from "./interview-device.js";
-import { PARTS, takePart } from "./interview-participation.js";
+import { PROOF, QUESTIONNAIRE, takePart } from "./interview-participation.js";
 import { hold } from "./interview-tab.js";
 
 const ANSWERS = "answers";
@@ -22,15 +22,19 @@ export async function openVisit(entry, { take, told, lost }) {
     return undefined;
   }
   if (entry.shared) {
-    await place.takeAway(ANSWERS, ...PARTS);
+    await place.takeAway(ANSWERS, PROOF, QUESTIONNAIRE);
   }
   const kept = await place.load(ANSWERS);
   const participation = await takePart({ ...entry, place }).catch(async (refused) => {
-    const proof = await place.load("proof");
+    const proof = await place.load(PROOF);
     refused.place = kept || proof ? place : undefined;
     refused.secret = proof?.submitted && proof.secret;
     throw refused;
   });
+  if (participation.received()) {
+    // A crash right after the receipt came may have left them.
+    await place.drop(ANSWERS, QUESTIONNAIRE);
+  }
   const { code, shared } = entry;
   const { questionnaire } = participation;
   const interview = questionnaire && new Interview(questionnaire, kept);
