@@ -1,10 +1,10 @@
 package nl.peilstok.analytics.insight;
 
 import nl.peilstok.analytics.statistics.Figure;
-import nl.peilstok.analytics.statistics.Figure.Computed;
 import nl.peilstok.analytics.statistics.Interval;
 import nl.peilstok.analytics.statistics.Means;
 import nl.peilstok.analytics.statistics.Moments;
+import nl.peilstok.analytics.statistics.Sample;
 
 /**
  * The score of a group on a scale, in points of 0–100 with one decimal.
@@ -27,21 +27,20 @@ public record Estimate(int n, double mean, Interval interval, double standardDev
    * @param invited N, everybody in the group
    */
   static Figure<Estimate> of(Moments scores, long invited) {
-    return switch (Means.standardDeviation(scores)) {
-      case Figure.NotComputable<Double>(var reason) -> new Figure.NotComputable<>(reason);
-      case Computed<Double>(Double deviation) ->
-          Means.interval(scores, invited, CONFIDENCE)
-              .map(interval -> rounded(scores, interval, deviation));
-    };
+    Sample points = Sample.of(scores).dividedBy(HUNDREDTHS);
+    return Means.interval(points, invited, CONFIDENCE)
+        .with(
+            Means.standardDeviation(points),
+            (interval, deviation) -> rounded(points, interval, deviation));
   }
 
-  private static Estimate rounded(Moments scores, Interval interval, double deviation) {
+  private static Estimate rounded(Sample points, Interval interval, double deviation) {
     return new Estimate(
-        Math.toIntExact(scores.n()),
-        Rounding.oneDecimal(scores.sum() / HUNDREDTHS / scores.n()),
+        Math.toIntExact(points.n()),
+        Rounding.oneDecimal(points.mean()),
         new Interval(
-            Rounding.oneDecimal(Math.max(0, interval.lower() / HUNDREDTHS)),
-            Rounding.oneDecimal(Math.min(HIGHEST, interval.upper() / HUNDREDTHS))),
-        Rounding.oneDecimal(deviation / HUNDREDTHS));
+            Rounding.oneDecimal(Math.max(0, interval.lower())),
+            Rounding.oneDecimal(Math.min(HIGHEST, interval.upper()))),
+        Rounding.oneDecimal(deviation));
   }
 }

@@ -1,10 +1,5 @@
 package nl.peilstok.analytics.statistics;
 
-import java.math.BigInteger;
-import nl.peilstok.analytics.statistics.Figure.Computed;
-import nl.peilstok.analytics.statistics.Figure.NotComputable;
-import org.hipparchus.distribution.continuous.TDistribution;
-
 /**
  * Mean, spread and Student t interval of values, in the unit of the values.
  *
@@ -15,33 +10,24 @@ public final class Means {
   private Means() {}
 
   /** The arithmetic mean. */
-  public static Figure<Double> mean(Moments values) {
-    return values.n() == 0
-        ? new NotComputable<>(Undefined.NO_VALUES)
-        : new Computed<>((double) values.sum() / values.n());
+  public static Figure<Double> mean(Sample values) {
+    return values.n() == 0 ? Figure.none(Undefined.NO_VALUES) : Figure.of(values.mean());
   }
 
   /** The variance with n − 1. */
-  public static Figure<Double> variance(Moments values) {
-    if (values.n() < 2) {
-      return tooFew(values);
-    }
-    BigInteger n = BigInteger.valueOf(values.n());
-    BigInteger sum = BigInteger.valueOf(values.sum());
-    // n·Σx² − (Σx)² in exact integers: no digits cancel where all values are nearly the same.
-    BigInteger spread =
-        n.multiply(BigInteger.valueOf(values.sumOfSquares())).subtract(sum.multiply(sum));
-    double pairs = (double) values.n() * (values.n() - 1);
-    return new Computed<>(spread.doubleValue() / pairs);
+  public static Figure<Double> variance(Sample values) {
+    return values.n() < 2
+        ? Figure.none(values.n() == 0 ? Undefined.NO_VALUES : Undefined.ONE_VALUE)
+        : Figure.of(values.squares() / (values.n() - 1));
   }
 
   /** The standard deviation with n − 1. */
-  public static Figure<Double> standardDeviation(Moments values) {
+  public static Figure<Double> standardDeviation(Sample values) {
     return variance(values).map(Math::sqrt);
   }
 
   /** The standard error of the mean of an endless population: is this a real difference? */
-  public static Figure<Double> standardError(Moments values) {
+  public static Figure<Double> standardError(Sample values) {
     return variance(values).map(variance -> Math.sqrt(variance / values.n()));
   }
 
@@ -53,7 +39,7 @@ public final class Means {
    *
    * @param population N, how many people there are
    */
-  public static Figure<Double> standardError(Moments values, long population) {
+  public static Figure<Double> standardError(Sample values, long population) {
     return standardError(values).map(error -> error * correction(values.n(), population));
   }
 
@@ -62,7 +48,7 @@ public final class Means {
    *
    * @param confidence a share, such as .95
    */
-  public static Figure<Interval> interval(Moments values, double confidence) {
+  public static Figure<Interval> interval(Sample values, double confidence) {
     return around(values, standardError(values), confidence);
   }
 
@@ -72,29 +58,19 @@ public final class Means {
    * @param population N, how many people there are
    * @param confidence a share, such as .95
    */
-  public static Figure<Interval> interval(Moments values, long population, double confidence) {
+  public static Figure<Interval> interval(Sample values, long population, double confidence) {
     return around(values, standardError(values, population), confidence);
   }
 
   private static Figure<Interval> around(
-      Moments values, Figure<Double> standardError, double confidence) {
+      Sample values, Figure<Double> standardError, double confidence) {
     return standardError.map(
-        error -> {
-          double mean = (double) values.sum() / values.n();
-          double reach = error * quantile(values.n() - 1, confidence);
-          return new Interval(mean - reach, mean + reach);
-        });
+        error ->
+            Interval.around(
+                values.mean(), error * Quantiles.student(values.n() - 1.0, confidence)));
   }
 
   private static double correction(long n, long population) {
     return n >= population ? 0 : Math.sqrt(1 - (double) n / population);
-  }
-
-  private static double quantile(long degreesOfFreedom, double confidence) {
-    return new TDistribution(degreesOfFreedom).inverseCumulativeProbability((1 + confidence) / 2);
-  }
-
-  private static <T> Figure<T> tooFew(Moments values) {
-    return new NotComputable<>(values.n() == 0 ? Undefined.NO_VALUES : Undefined.ONE_VALUE);
   }
 }

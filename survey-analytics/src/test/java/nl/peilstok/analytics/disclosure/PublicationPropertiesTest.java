@@ -24,6 +24,7 @@ import nl.peilstok.analytics.fixture.Publications;
 import nl.peilstok.analytics.fixture.Questionnaire;
 import nl.peilstok.analytics.statistics.Means;
 import nl.peilstok.analytics.statistics.Moments;
+import nl.peilstok.analytics.statistics.Sample;
 import nl.peilstok.analytics.tally.Counts;
 import nl.peilstok.analytics.tally.ItemCounts;
 import nl.peilstok.analytics.tally.Tally;
@@ -165,8 +166,9 @@ final class PublicationPropertiesTest {
   private static void assertSame(Moments moments, List<Double> scores) {
     double mean = scores.stream().mapToDouble(score -> score).average().orElseThrow();
     double squares = scores.stream().mapToDouble(score -> Math.pow(score - mean, 2)).sum();
-    assertThat(Means.mean(moments).found().orElseThrow() / 100).isCloseTo(mean, within(0.0051));
-    assertThat(Means.standardDeviation(moments).found().orElseThrow() / 100)
+    Sample points = Sample.of(moments).dividedBy(100);
+    assertThat(Means.mean(points).found().orElseThrow()).isCloseTo(mean, within(0.0051));
+    assertThat(Means.standardDeviation(points).found().orElseThrow())
         .isCloseTo(Math.sqrt(squares / (scores.size() - 1)), within(0.02));
   }
 

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.LongStream;
 import nl.peilstok.analytics.fixture.Questionnaire;
 import nl.peilstok.analytics.statistics.Interval;
 import nl.peilstok.analytics.statistics.Means;
 import nl.peilstok.analytics.statistics.Moments;
 import nl.peilstok.analytics.statistics.Proportions;
+import nl.peilstok.analytics.statistics.Sample;
 import nl.peilstok.core.instrument.Answer;
 import nl.peilstok.core.instrument.Wording;
 import nl.peilstok.core.participation.Response;
@@ -58,8 +58,7 @@ final class WorkedExampleTest {
 
   @Test
   void four_scores_of_twenty_people_have_these_intervals() {
-    Moments scores =
-        LongStream.of(60, 70, 80, 90).mapToObj(Moments::of).reduce(Moments.NONE, Moments::plus);
+    Sample scores = Sample.of(60, 70, 80, 90);
 
     assertThat(Means.mean(scores).found()).contains(75.0);
     assertInterval(Means.interval(scores, 0.95).found().orElseThrow(), 54.46, 95.54);

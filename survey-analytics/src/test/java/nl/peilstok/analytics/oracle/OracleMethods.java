@@ -1,0 +1,23 @@
+package nl.peilstok.analytics.oracle;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** Which function of the product answers to which name of the cases. */
+final class OracleMethods {
+  private static final Map<String, OracleMethod> METHODS = new HashMap<>();
+
+  static {
+    METHODS.putAll(DescriptionOracles.METHODS);
+  }
+
+  private OracleMethods() {}
+
+  static OracleMethod of(String name) {
+    OracleMethod method = METHODS.get(name);
+    if (method == null) {
+      throw new IllegalArgumentException("no function for " + name);
+    }
+    return method;
+  }
+}
