@@ -29,6 +29,9 @@ final class Comparison {
       case null -> faults.add(name + ": the product gives no such figure");
       case Computed<?>(Object value) -> compare(name, expected, value);
       case NotComputable<?>(var reason) -> check(expected.isNull(), name, expected, reason);
+      case Map<?, ?> parts when expected.isNull() ->
+          parts.forEach((part, figure) -> compare(name + " " + part, expected, figure));
+      case List<?> all when expected.isNull() -> check(all.isEmpty(), name, expected, all);
       case Map<?, ?> parts when expected.isObject() -> compareParts(name, expected, parts);
       case List<?> all when expected.isArray() -> compareAll(name, expected, all);
       case Long whole when expected.isNumber() ->

@@ -9,6 +9,9 @@ final class OracleMethods {
 
   static {
     METHODS.putAll(DescriptionOracles.METHODS);
+    METHODS.putAll(ComparisonOracles.METHODS);
+    METHODS.putAll(GroupOracles.METHODS);
+    METHODS.putAll(ScaleOracles.METHODS);
   }
 
   private OracleMethods() {}
