@@ -71,6 +71,11 @@ final class WorkedExampleTest {
 
     assertThat(interval.lower()).isCloseTo(0.490, within(0.0005));
     assertThat(interval.upper()).isCloseTo(0.943, within(0.0005));
+
+    Interval exact = Proportions.clopperPearson(8, 10, 0.95).found().orElseThrow();
+
+    assertThat(exact.lower()).isCloseTo(0.444, within(0.0005));
+    assertThat(exact.upper()).isCloseTo(0.975, within(0.0005));
   }
 
   private static void assertInterval(Interval interval, double lower, double upper) {
