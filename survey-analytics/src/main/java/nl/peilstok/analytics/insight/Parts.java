@@ -50,16 +50,26 @@ final class Parts {
 
   /** The score of a union on a scale; not published unless groups of its base make it up. */
   Figure<Estimate> estimate(SortedSet<Integer> numbers, String scale) {
+    return scores(numbers, scale)
+        .then(scores -> Estimate.of(scores, people(numbers, Part::invited)));
+  }
+
+  /** The valid scores of a union, in hundredths of a point. */
+  Figure<Moments> scores(SortedSet<Integer> numbers, String scale) {
     List<ScaleGroup> inside =
         publication.scale(partition, scale).stream()
             .filter(group -> numbers.containsAll(group.parts()))
             .toList();
     int covered = inside.stream().mapToInt(group -> group.parts().size()).sum();
     if (covered == 0 || covered != numbers.size()) {
-      return new Figure.NotComputable<>(Undefined.NOT_PUBLISHED);
+      return Figure.none(Undefined.NOT_PUBLISHED);
     }
-    Moments scores = inside.stream().map(ScaleGroup::scores).reduce(Moments.NONE, Moments::plus);
-    return Estimate.of(scores, people(numbers, Part::invited));
+    return Figure.of(inside.stream().map(ScaleGroup::scores).reduce(Moments.NONE, Moments::plus));
+  }
+
+  /** How unions of one level compare on a scale, in their order. */
+  List<Figure<Standing>> standings(List<SortedSet<Integer>> unions, String scale) {
+    return Standing.of(unions.stream().map(union -> scores(union, scale)).toList());
   }
 
   /** The scores of a union on all of the scales, by scale id, in the order asked. */

@@ -1,5 +1,6 @@
 package nl.peilstok.analytics.insight;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -34,18 +35,21 @@ public record UnitView(String unit, Group own, List<Group> below) {
    *     people who sit in it
    * @param beyond codes of the units outside the viewed unit with which they were merged
    * @param scores by scale id, in the order asked
+   * @param standings among the groups below the same unit, by scale id; empty for the unit itself
    */
   public record Group(
       SortedSet<String> units,
       SortedSet<String> beyond,
       ShownGroup people,
-      Map<String, Figure<Estimate>> scores) {
+      Map<String, Figure<Estimate>> scores,
+      Map<String, Figure<Standing>> standings) {
 
     /** Copy the collections. */
     public Group {
       units = Collections.unmodifiableSortedSet(new TreeSet<>(units));
       beyond = Collections.unmodifiableSortedSet(new TreeSet<>(beyond));
       scores = Collections.unmodifiableMap(new LinkedHashMap<>(scores));
+      standings = Collections.unmodifiableMap(new LinkedHashMap<>(standings));
     }
 
     /** Whether this is exactly one unit. */
@@ -68,22 +72,42 @@ public record UnitView(String unit, Group own, List<Group> below) {
         parts.rows(whole::cells).stream()
             .filter(whole::touches)
             .findFirst()
-            .map(row -> group(parts, whole, row));
+            .map(row -> group(parts, whole, row, Map.of()));
     UnitMap divided = UnitMap.below(publication, unit);
-    List<Group> below =
+    List<Cluster<String>> rows =
         parts.rows(divided::cells).stream()
             .filter(divided::touches)
             .sorted(Comparator.comparingInt(divided::position))
-            .map(row -> group(parts, divided, row))
             .toList();
+    List<Group> below = new ArrayList<>();
+    for (Map<String, Figure<Standing>> standings : standings(parts, scales, rows)) {
+      below.add(group(parts, divided, rows.get(below.size()), standings));
+    }
     return own.map(group -> new UnitView(unit, group, below));
   }
 
-  private static Group group(Parts parts, UnitMap map, Cluster<String> row) {
+  private static Group group(
+      Parts parts, UnitMap map, Cluster<String> row, Map<String, Figure<Standing>> standings) {
     return new Group(
         map.inside(row),
         map.beyond(row),
         parts.shown(row.parts(), map.name(row)),
-        parts.estimates(row.parts()));
+        parts.estimates(row.parts()),
+        standings);
+  }
+
+  /** For each row its standing among the rows, by scale. */
+  private static List<Map<String, Figure<Standing>>> standings(
+      Parts parts, List<String> scales, List<Cluster<String>> rows) {
+    List<Map<String, Figure<Standing>>> standings = new ArrayList<>();
+    rows.forEach(_ -> standings.add(new LinkedHashMap<>()));
+    List<SortedSet<Integer>> unions = rows.stream().map(Cluster::parts).toList();
+    for (String scale : scales) {
+      List<Figure<Standing>> each = parts.standings(unions, scale);
+      for (int row = 0; row < each.size(); row++) {
+        standings.get(row).put(scale, each.get(row));
+      }
+    }
+    return standings;
   }
 }

@@ -62,6 +62,15 @@ public final class Means {
     return around(values, standardError(values, population), confidence);
   }
 
+  /**
+   * The normal interval around an estimate whose standard error is known.
+   *
+   * @param confidence a share, such as .95
+   */
+  public static Interval interval(double estimate, double standardError, double confidence) {
+    return Interval.around(estimate, standardError * Quantiles.normal(confidence));
+  }
+
   private static Figure<Interval> around(
       Sample values, Figure<Double> standardError, double confidence) {
     return standardError.map(

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * none.
  *
  * @param n valid scores; null when not computable
- * @param notComputable no-values, one-value or not-published; null when there is a figure
+ * @param notComputable no-values, one-value, not-published and so on; null when there is a figure
  */
 @Serdeable
 record EstimateView(

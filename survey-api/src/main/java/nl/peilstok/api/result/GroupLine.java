@@ -1,8 +1,8 @@
 package nl.peilstok.api.result;
 
-import java.util.Optional;
 import nl.peilstok.analytics.insight.Estimate;
 import nl.peilstok.analytics.insight.HeatMap;
+import nl.peilstok.analytics.statistics.Figure;
 import nl.peilstok.api.platform.page.Words;
 
 /**
@@ -11,7 +11,7 @@ import nl.peilstok.api.platform.page.Words;
  * @param mark the letter of a merged group; empty for others
  */
 record GroupLine(
-    String mark, String name, int n, int invited, String response, Optional<Estimate> score) {
+    String mark, String name, int n, int invited, String response, Figure<Estimate> score) {
 
   static GroupLine of(HeatMap.Group group, String mark, Words words) {
     return new GroupLine(
@@ -20,6 +20,6 @@ record GroupLine(
         group.people().n(),
         group.people().invited(),
         ResponseText.of(group.people(), words),
-        group.score().found());
+        group.score());
   }
 }

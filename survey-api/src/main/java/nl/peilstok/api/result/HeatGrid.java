@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.peilstok.analytics.insight.Estimate;
 import nl.peilstok.analytics.insight.HeatMap;
+import nl.peilstok.analytics.statistics.Figure;
 import nl.peilstok.core.instrument.Language;
 
 /**
@@ -42,6 +43,17 @@ record HeatGrid(List<String> columns, List<Row> rows) {
 
     Optional<Estimate> estimate() {
       return group.flatMap(found -> found.score().found());
+    }
+
+    /** Why there is no score; empty where there is one, or nobody. */
+    String reason() {
+      return group
+          .flatMap(
+              found ->
+                  found.score() instanceof Figure.NotComputable<Estimate>(var reason)
+                      ? Optional.of(Codes.of(reason))
+                      : Optional.empty())
+          .orElse("");
     }
 
     int n() {

@@ -6,8 +6,8 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import nl.peilstok.analytics.insight.Estimate;
+import nl.peilstok.analytics.statistics.Figure;
 import nl.peilstok.api.platform.page.Words;
 
 /** Write what a page shows as CSV after RFC 4180, with points in numbers. */
@@ -22,7 +22,13 @@ final class ResultCsv {
   /** The whole organisation by scale. */
   static String of(ResultsPage page, Words words) {
     ResultCsv csv = new ResultCsv(words);
-    csv.header("results.scale", "results.n", "results.mean", "results.low", "results.high");
+    csv.header(
+        "results.scale",
+        "results.n",
+        "results.mean",
+        "results.low",
+        "results.high",
+        "results.undefined");
     page.scores().forEach(csv::score);
     page.themes().forEach(theme -> theme.scores().forEach(csv::score));
     return csv.text();
@@ -39,14 +45,15 @@ final class ResultCsv {
         "results.n",
         "results.mean",
         "results.low",
-        "results.high");
+        "results.high",
+        "results.undefined");
     for (GroupLine group : groups) {
       List<String> cells = new ArrayList<>();
       cells.add(group.name());
       cells.add(Integer.toString(group.n()));
       cells.add(Integer.toString(group.invited()));
       cells.add(group.response());
-      cells.addAll(estimate(group.score()));
+      cells.addAll(csv.estimate(group.score()));
       csv.line(cells);
     }
     return csv.text();
@@ -55,7 +62,7 @@ final class ResultCsv {
   private void score(Score score) {
     List<String> cells = new ArrayList<>();
     cells.add(score.name());
-    cells.addAll(estimate(score.estimate()));
+    cells.addAll(estimate(score.figure()));
     line(cells);
   }
 
@@ -77,16 +84,18 @@ final class ResultCsv {
     return text.toString();
   }
 
-  private static List<String> estimate(Optional<Estimate> score) {
-    return score
-        .map(
-            estimate ->
-                List.of(
-                    Integer.toString(estimate.n()),
-                    Double.toString(estimate.mean()),
-                    Double.toString(estimate.interval().lower()),
-                    Double.toString(estimate.interval().upper())))
-        .orElse(List.of("", "", "", ""));
+  private List<String> estimate(Figure<Estimate> score) {
+    return switch (score) {
+      case Figure.Computed<Estimate>(Estimate estimate) ->
+          List.of(
+              Integer.toString(estimate.n()),
+              Double.toString(estimate.mean()),
+              Double.toString(estimate.interval().lower()),
+              Double.toString(estimate.interval().upper()),
+              "");
+      case Figure.NotComputable<Estimate>(var reason) ->
+          List.of("", "", "", "", words.text("undefined." + Codes.of(reason)));
+    };
   }
 
   /** A spreadsheet must not take a name for a formula. */

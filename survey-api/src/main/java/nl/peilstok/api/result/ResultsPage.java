@@ -113,6 +113,6 @@ record ResultsPage(
   private static Score score(Scale scale, Overview overview, Instrument instrument, Words words) {
     return new Score(
         ScaleNames.of(scale, instrument).in(words.language()),
-        Objects.requireNonNull(overview.scores().get(scale.id())).found());
+        Objects.requireNonNull(overview.scores().get(scale.id())));
   }
 }

@@ -2,6 +2,12 @@ package nl.peilstok.api.result;
 
 import java.util.Optional;
 import nl.peilstok.analytics.insight.Estimate;
+import nl.peilstok.analytics.statistics.Figure;
 
-/** A score under the name it has on a page; without an estimate where none was published. */
-record Score(String name, Optional<Estimate> estimate) {}
+/** A score under the name it has on a page, or why there is none. */
+record Score(String name, Figure<Estimate> figure) {
+
+  Optional<Estimate> estimate() {
+    return figure.found();
+  }
+}

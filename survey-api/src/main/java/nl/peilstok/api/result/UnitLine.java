@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import nl.peilstok.analytics.insight.Estimate;
 import nl.peilstok.analytics.insight.ShownGroup;
+import nl.peilstok.analytics.insight.Standing;
 import nl.peilstok.analytics.insight.UnitView;
 import nl.peilstok.analytics.statistics.Figure;
 import nl.peilstok.api.platform.page.Words;
@@ -15,6 +15,7 @@ import nl.peilstok.api.platform.page.Words;
  * A unit, or units shown as one, with the scores in the order of the columns.
  *
  * @param address where the units below it stand; empty where there are none to see
+ * @param standings among the other lines below the same unit; empty for the unit itself
  */
 record UnitLine(
     String name,
@@ -22,12 +23,14 @@ record UnitLine(
     int n,
     int invited,
     String response,
-    List<Optional<Estimate>> scores,
+    List<Figure<Estimate>> scores,
+    List<Figure<Standing>> standings,
     boolean merged) {
 
   /** Copy the list. */
   UnitLine {
     scores = List.copyOf(scores);
+    standings = List.copyOf(standings);
   }
 
   static UnitLine of(UnitView.Group group, String address, Words words) {
@@ -38,7 +41,14 @@ record UnitLine(
             group.scores().values(),
             words);
     return new UnitLine(
-        line.name, address, line.n, line.invited, line.response, line.scores, !group.isExact());
+        line.name,
+        address,
+        line.n,
+        line.invited,
+        line.response,
+        line.scores,
+        List.copyOf(group.standings().values()),
+        !group.isExact());
   }
 
   /** The whole organisation, with the scores of these scales. */
@@ -62,7 +72,8 @@ record UnitLine(
         group.n(),
         group.invited(),
         ResponseText.of(group, words),
-        figures.stream().map(Figure::found).toList(),
+        List.copyOf(figures),
+        List.of(),
         false);
   }
 }

@@ -2,11 +2,11 @@ package nl.peilstok.api.result;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import nl.peilstok.analytics.disclosure.Publication;
 import nl.peilstok.analytics.insight.Estimate;
 import nl.peilstok.analytics.insight.Overview;
 import nl.peilstok.analytics.insight.UnitView;
+import nl.peilstok.analytics.statistics.Figure;
 import nl.peilstok.api.platform.page.Words;
 import nl.peilstok.core.population.Unit;
 
@@ -69,11 +69,18 @@ record UnitPage(
   /** What stands out of the unit itself. */
   String finding(Words words) {
     List<Score> own = new ArrayList<>();
-    List<Optional<Estimate>> scores = lines.getFirst().scores();
+    List<Figure<Estimate>> scores = lines.getFirst().scores();
     for (int column = 0; column < scores.size(); column++) {
       own.add(new Score(scales.get(column), scores.get(column)));
     }
     return Finding.of(own, words);
+  }
+
+  /** Whether the lines below can be put in some order on at least one scale. */
+  boolean ranked() {
+    return below.stream()
+        .flatMap(line -> line.standings().stream())
+        .anyMatch(standing -> standing.found().isPresent());
   }
 
   /** Whether any line stands for more than one unit. */

@@ -3,9 +3,10 @@ package nl.peilstok.api.result;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
 import nl.peilstok.analytics.insight.Estimate;
+import nl.peilstok.analytics.statistics.Figure;
 import nl.peilstok.analytics.statistics.Interval;
+import nl.peilstok.analytics.statistics.Undefined;
 import nl.peilstok.api.platform.page.Words;
 import nl.peilstok.core.instrument.Language;
 import org.junit.jupiter.api.Test;
@@ -30,7 +31,7 @@ final class FindingTest {
 
   @Test
   void what_was_not_published_is_left_out() {
-    Score hidden = new Score("Houding", Optional.empty());
+    Score hidden = new Score("Houding", Figure.none(Undefined.NOT_PUBLISHED));
     assertThat(Finding.of(List.of(hidden, score("Kennis", 60, 5)), WORDS))
         .isEqualTo("Kennis scoort 60,0 (tussen 55,0 en 65,0).");
     assertThat(Finding.of(List.of(hidden), WORDS))
@@ -39,6 +40,6 @@ final class FindingTest {
 
   private static Score score(String name, double mean, double reach) {
     Interval interval = new Interval(mean - reach, mean + reach);
-    return new Score(name, Optional.of(new Estimate(20, mean, interval, 10)));
+    return new Score(name, Figure.of(new Estimate(20, mean, interval, 10)));
   }
 }
