@@ -16,7 +16,8 @@ public final class ChiSquare {
    *
    * @param leastExpected the smallest expected count; under 5 the p-value is rough
    * @param cramersV strength of the association, 0–1
-   * @param cramersVCorrected the same without what chance alone would give
+   * @param cramersVCorrected the same without what chance alone would give; none where there are as
+   *     many rows or columns as values
    */
   public record Test(
       double chiSquare,
@@ -24,7 +25,7 @@ public final class ChiSquare {
       double pValue,
       double leastExpected,
       double cramersV,
-      double cramersVCorrected) {}
+      Figure<Double> cramersVCorrected) {}
 
   /** The test; none with fewer than two rows or columns that are not empty. */
   public static Figure<Test> test(Crosstab table) {
@@ -59,12 +60,14 @@ public final class ChiSquare {
         corrected(statistic / n, n, rows, columns));
   }
 
-  private static double corrected(double phi, double n, double rows, double columns) {
+  private static Figure<Double> corrected(double phi, double n, double rows, double columns) {
     double chance = (rows - 1) * (columns - 1) / (n - 1);
     double fewerRows = rows - (rows - 1) * (rows - 1) / (n - 1);
     double fewerColumns = columns - (columns - 1) * (columns - 1) / (n - 1);
     double most = Math.min(fewerRows, fewerColumns) - 1;
-    return phi <= chance ? 0 : Math.sqrt((phi - chance) / most);
+    return most <= 0
+        ? Figure.none(Undefined.TOO_FEW_VALUES)
+        : Figure.of(Math.sqrt(Math.max(0, phi - chance) / most));
   }
 
   /** Σ (|observed − expected| − nearer)² / expected. */

@@ -41,7 +41,7 @@ public final class CohensD {
     return pooledDeviation(a, b)
         .then(
             deviation ->
-                deviation == 0
+                Sample.isRounding(deviation, Math.max(Math.abs(a.mean()), Math.abs(b.mean())))
                     ? Figure.none(Undefined.NO_VARIANCE)
                     : Figure.of(effect(a, b, deviation, confidence)));
   }

@@ -8,6 +8,9 @@ import java.util.List;
  * <p>Source: Fisher 1925; R's {@code aov}; ω² after Hays 1963, not cut off at 0.
  */
 public final class OneWayAnova {
+  /** Less than this share of the squares is rounding: no values of real people fit so well. */
+  private static final double ROUNDING = 1e-24;
+
   private OneWayAnova() {}
 
   /**
@@ -51,7 +54,7 @@ public final class OneWayAnova {
               if (found.degreesWithin() == 0) {
                 return Figure.none(Undefined.TOO_FEW_VALUES);
               }
-              return found.within() == 0
+              return found.within() <= ROUNDING * found.between() || found.within() == 0
                   ? Figure.none(Undefined.NO_VARIANCE)
                   : Figure.of(test(found));
             });

@@ -12,6 +12,8 @@ import java.util.stream.DoubleStream;
  */
 public record Sample(long n, double mean, double squares) {
 
+  private static final double ROUNDING = 10 * Math.ulp(1.0);
+
   /** No values. */
   public static final Sample NONE = new Sample(0, 0, 0);
 
@@ -42,6 +44,16 @@ public record Sample(long n, double mean, double squares) {
         n.multiply(BigInteger.valueOf(values.sumOfSquares())).subtract(sum.multiply(sum));
     return new Sample(
         values.n(), (double) values.sum() / values.n(), spread.doubleValue() / values.n());
+  }
+
+  /**
+   * Whether a spread is nothing but the rounding of values of this size; R's own margin.
+   *
+   * @param standardError of a mean
+   * @param size of the values it is about, whatever their sign
+   */
+  static boolean isRounding(double standardError, double size) {
+    return standardError <= ROUNDING * Math.abs(size);
   }
 
   /** The same values in another unit, such as points instead of hundredths of a point. */

@@ -38,7 +38,9 @@ public final class Welch {
         .with(Means.variance(b), (first, second) -> new double[] {first / a.n(), second / b.n()})
         .then(
             errors ->
-                errors[0] + errors[1] == 0
+                Sample.isRounding(
+                        Math.sqrt(errors[0] + errors[1]),
+                        Math.max(Math.abs(a.mean()), Math.abs(b.mean())))
                     ? Figure.none(Undefined.NO_VARIANCE)
                     : Figure.of(test(a, b, errors, confidence)));
   }

@@ -167,7 +167,7 @@ final class ComparisonOracles {
     figures.put("p_value_fisher", FisherExact.pValue(table));
     figures.put("minimum_expected", test.map(ChiSquare.Test::leastExpected));
     figures.put("cramers_v", test.map(ChiSquare.Test::cramersV));
-    figures.put("cramers_v_bias_corrected", test.map(ChiSquare.Test::cramersVCorrected));
+    figures.put("cramers_v_bias_corrected", test.then(ChiSquare.Test::cramersVCorrected));
     return figures;
   }
 
