@@ -9,6 +9,8 @@ final class OracleMethods {
 
   static {
     METHODS.putAll(DescriptionOracles.METHODS);
+    METHODS.putAll(ChangeOracles.METHODS);
+    METHODS.putAll(SurveyOracles.METHODS);
   }
 
   private OracleMethods() {}
