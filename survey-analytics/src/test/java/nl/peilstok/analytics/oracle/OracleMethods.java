@@ -11,6 +11,9 @@ final class OracleMethods {
     METHODS.putAll(DescriptionOracles.METHODS);
     METHODS.putAll(ChangeOracles.METHODS);
     METHODS.putAll(SurveyOracles.METHODS);
+    METHODS.putAll(WeightOracles.METHODS);
+    METHODS.putAll(WaveOracles.METHODS);
+    METHODS.putAll(PathOracles.METHODS);
   }
 
   private OracleMethods() {}
