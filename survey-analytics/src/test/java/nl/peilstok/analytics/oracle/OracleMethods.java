@@ -12,6 +12,11 @@ final class OracleMethods {
     METHODS.putAll(ComparisonOracles.METHODS);
     METHODS.putAll(GroupOracles.METHODS);
     METHODS.putAll(ScaleOracles.METHODS);
+    METHODS.putAll(ChangeOracles.METHODS);
+    METHODS.putAll(SurveyOracles.METHODS);
+    METHODS.putAll(WeightOracles.METHODS);
+    METHODS.putAll(WaveOracles.METHODS);
+    METHODS.putAll(PathOracles.METHODS);
   }
 
   private OracleMethods() {}
