@@ -5,33 +5,33 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.peilstok.analytics.statistics.Moments;
-import nl.peilstok.core.instrument.Instrument;
-import nl.peilstok.core.instrument.Item;
-import nl.peilstok.core.instrument.Scale;
-import nl.peilstok.core.participation.Response;
+import nl.peilstok.analytics.tally.Scoring.Scored;
 
 /**
  * The one row of counters that every combination of segment values has.
  *
- * <p>Counter 0 is n; then come the items, then the scales.
+ * <p>First come people and items, then the scales, the dimensions together, and the certainties.
  */
 final class Layout {
-  private final List<ItemSlots> items = new ArrayList<>();
-  private final List<ScaleSlots> scales = new ArrayList<>();
+  private static final int PER_SCALE = 3;
+
+  private final Coding coding;
+  private final Scoring scoring;
+  private final Histograms histograms;
+  private final DimensionSlots dimensions;
+  private final List<CertaintySlots> certainties = new ArrayList<>();
   private final int width;
 
-  Layout(Instrument instrument) {
-    List<Item> counted =
-        instrument.items().stream().filter(item -> !(item instanceof Item.Open)).toList();
-    int offset = 1;
-    for (Item item : counted) {
-      ItemSlots slots = new ItemSlots(item, offset);
-      items.add(slots);
-      offset += slots.width();
-    }
-    for (Scale scale : instrument.scales()) {
-      scales.add(new ScaleSlots(scale, members(scale, counted), offset));
-      offset += ScaleSlots.WIDTH;
+  Layout(Coding coding, Scoring scoring) {
+    this.coding = coding;
+    this.scoring = scoring;
+    this.histograms = new Histograms(coding.highest().subList(0, coding.counted()));
+    int offset = histograms.width() + (PER_SCALE * scoring.scales().size());
+    this.dimensions = new DimensionSlots(scoring.scales(), offset);
+    offset += DimensionSlots.WIDTH;
+    for (Coding.CertaintyCode certainty : coding.certainties()) {
+      certainties.add(new CertaintySlots(certainty, offset));
+      offset += CertaintySlots.WIDTH;
     }
     this.width = offset;
   }
@@ -41,44 +41,42 @@ final class Layout {
     return new long[width];
   }
 
-  /** Count one response. */
-  void count(Response response, long[] counters) {
-    counters[0]++;
-    int[] deeds = new int[items.size()];
-    for (int index = 0; index < deeds.length; index++) {
-      deeds[index] = items.get(index).count(response, counters);
+  /** People and how often each answer was given: the part that needs no person by person. */
+  Histograms histograms() {
+    return histograms;
+  }
+
+  /** Count the rest: what is computed of each person. */
+  void countScores(Block block, Scored scored, long[] counters) {
+    for (int scale = 0; scale < scoring.scales().size(); scale++) {
+      ScaleScores scores = scored.scale(scale);
+      counters[place(scale)] += scores.n();
+      counters[place(scale) + 1] += scores.sum();
+      counters[place(scale) + 2] += scores.sumOfSquares();
     }
-    for (ScaleSlots scale : scales) {
-      scale.count(deeds, counters);
-    }
+    dimensions.count(scored, counters);
+    certainties.forEach(certainty -> certainty.count(block, counters));
   }
 
   /** Read counters back. */
   Counts counts(long[] counters) {
     Map<String, ItemCounts> byItem = new TreeMap<>();
-    items.forEach(item -> byItem.put(item.id(), item.counts(counters)));
+    coding.items().forEach(item -> byItem.put(item.item().id(), item.counts(histograms, counters)));
     Map<String, Moments> byScale = new TreeMap<>();
-    scales.forEach(scale -> byScale.put(scale.id(), scale.moments(counters)));
-    return new Counts(counters[0], byItem, byScale);
-  }
-
-  private List<ScaleSlots.Member> members(Scale scale, List<Item> counted) {
-    List<ScaleSlots.Member> members = new ArrayList<>();
-    for (int index = 0; index < counted.size(); index++) {
-      if (scale.items().contains(counted.get(index).id())) {
-        members.add(member(index, counted.get(index)));
-      }
+    for (int scale = 0; scale < scoring.scales().size(); scale++) {
+      byScale.put(scoring.scales().get(scale).id(), moments(place(scale), counters));
     }
-    return members;
+    Map<String, CertaintyCounts> byScenario = new TreeMap<>();
+    certainties.forEach(certainty -> byScenario.put(certainty.id(), certainty.counts(counters)));
+    return new Counts(
+        histograms.people(counters), byItem, byScale, dimensions.moments(counters), byScenario);
   }
 
-  private ScaleSlots.Member member(int index, Item item) {
-    return switch (item) {
-      case Item.Likert likert -> new ScaleSlots.Steps(index, likert.reversed());
-      case Item.Knowledge knowledge ->
-          new ScaleSlots.Right(index, items.get(index).position(knowledge.right()));
-      case Item.SingleChoice _, Item.MultipleChoice _, Item.Mark _, Item.Term _, Item.Open _ ->
-          throw new IllegalArgumentException("no part of a scale: " + item.id());
-    };
+  private int place(int scale) {
+    return histograms.width() + (PER_SCALE * scale);
+  }
+
+  private static Moments moments(int place, long[] counters) {
+    return new Moments(counters[place], counters[place + 1], counters[place + 2]);
   }
 }

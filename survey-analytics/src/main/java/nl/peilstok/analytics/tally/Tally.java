@@ -3,6 +3,7 @@ package nl.peilstok.analytics.tally;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.peilstok.core.participation.Response;
@@ -14,22 +15,35 @@ import nl.peilstok.core.population.Segments;
  * <p>{@link #empty} is neutral, {@link #merge} is associative and commutative, and adding responses
  * in any order, in one tally or over several, gives the same integers.
  *
+ * <p>Beside the combinations it counts, for the organisation as a whole, how items and scales go
+ * together and how carefully people answered.
+ *
+ * <p>Sums never overflow unseen: what is added at a time is below 2⁴⁰, and every addition of sums
+ * throws an {@link ArithmeticException} rather than go round.
+ *
  * <p>An accumulator: it belongs to the thread that fills it. Merging changes the tally it is called
  * on and leaves the other as it was.
  */
 public final class Tally {
   private final TallyPlan plan;
-  private final Layout layout;
+  private final Counting counting;
   private final Map<Segments, long[]> atoms = new HashMap<>();
+  private final long[] organisation;
 
-  private Tally(TallyPlan plan, Layout layout) {
+  private Tally(TallyPlan plan, Counting counting) {
     this.plan = plan;
-    this.layout = layout;
+    this.counting = counting;
+    this.organisation = counting.organisation().zero();
   }
 
   /** The tally of nobody. */
   public static Tally empty(TallyPlan plan) {
-    return new Tally(plan, new Layout(plan.instrument()));
+    return empty(plan, new Counting(plan.instrument()));
+  }
+
+  /** The tally of nobody; {@code counting} is that of the plan's instrument. */
+  static Tally empty(TallyPlan plan, Counting counting) {
+    return new Tally(plan, counting);
   }
 
   /**
@@ -47,9 +61,13 @@ public final class Tally {
    * @param counted where it counts; which items it was asked goes by its own values
    */
   public void add(Response response, Segments counted) {
-    long[] one = layout.zero();
-    layout.count(response, one);
-    into(plan.segments().restrict(counted), one);
+    add(plan.segments().restrict(counted), counting.count(response));
+  }
+
+  /** Count some people who all have one combination, already restricted to what the wave asks. */
+  void add(Segments atom, Counting.Counted counted) {
+    into(atom, counted.atom());
+    plus(organisation, counted.organisation());
   }
 
   /**
@@ -62,6 +80,7 @@ public final class Tally {
       throw new IllegalArgumentException("tallies of different instruments");
     }
     other.atoms.forEach((segments, counters) -> into(segments, counters.clone()));
+    plus(organisation, other.organisation);
     return this;
   }
 
@@ -88,14 +107,37 @@ public final class Tally {
 
   /** Everything counted about the respondents with these combinations, each named once. */
   public Counts counts(Collection<Segments> wanted) {
-    long[] sum = layout.zero();
+    long[] sum = counting.atom().zero();
     for (Segments segments : wanted) {
       long[] counters = atoms.get(segments);
       if (counters != null) {
         plus(sum, counters);
       }
     }
-    return layout.counts(sum);
+    return counting.atom().counts(sum);
+  }
+
+  /**
+   * How the items of each Likert scale go together, by scale id; of the organisation only.
+   *
+   * <p>Coefficients may be made of them, and only those be kept: docs/privacy.md.
+   */
+  public Map<String, ItemProducts> itemProducts() {
+    return counting.organisation().itemProducts(organisation);
+  }
+
+  /**
+   * How scales go together, a pair at a time, each pair once; of the organisation only.
+   *
+   * <p>Pairs are of scales of one theme and one dimension, and of the dimensions and the scenarios.
+   */
+  public List<ScaleProducts> scaleProducts() {
+    return counting.organisation().scaleProducts(organisation);
+  }
+
+  /** Signs of careless or incomplete answering; of the organisation only. */
+  public DataQuality quality() {
+    return counting.organisation().quality(organisation);
   }
 
   private void into(Segments segments, long[] counters) {
@@ -107,7 +149,7 @@ public final class Tally {
 
   private static void plus(long[] sum, long[] counters) {
     for (int index = 0; index < sum.length; index++) {
-      sum[index] += counters[index];
+      sum[index] = Math.addExact(sum[index], counters[index]);
     }
   }
 }

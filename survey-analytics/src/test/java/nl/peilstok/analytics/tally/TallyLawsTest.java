@@ -4,11 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -25,7 +22,7 @@ final class TallyLawsTest {
   void the_order_of_the_responses_changes_nothing(@ForAll long seed) {
     List<Response> shuffled = new ArrayList<>(responses(seed));
     Collections.shuffle(shuffled, new Random(seed));
-    assertThat(contents(tally(shuffled))).isEqualTo(contents(tally(responses(seed))));
+    assertThat(Contents.of(tally(shuffled))).isEqualTo(Contents.of(tally(responses(seed))));
   }
 
   @Property
@@ -35,7 +32,7 @@ final class TallyLawsTest {
     int at = Math.min(cut, all.size());
     Tally first = tally(all.subList(0, at));
     Tally second = tally(all.subList(at, all.size()));
-    assertThat(contents(first.merge(second))).isEqualTo(contents(tally(all)));
+    assertThat(Contents.of(first.merge(second))).isEqualTo(Contents.of(tally(all)));
   }
 
   @Property
@@ -44,17 +41,17 @@ final class TallyLawsTest {
     Tally left = drawn(one).merge(drawn(two)).merge(drawn(three));
     Tally right = drawn(one).merge(drawn(two).merge(drawn(three)));
     Tally turned = drawn(three).merge(drawn(two)).merge(drawn(one));
-    assertThat(contents(left)).isEqualTo(contents(right)).isEqualTo(contents(turned));
+    assertThat(Contents.of(left)).isEqualTo(Contents.of(right)).isEqualTo(Contents.of(turned));
   }
 
   @Property
   void the_empty_tally_is_neutral_and_the_other_is_left_as_it_was(@ForAll long seed) {
     Tally other = drawn(seed);
-    assertThat(contents(Tally.empty(PLAN).merge(other))).isEqualTo(contents(drawn(seed)));
-    assertThat(contents(drawn(seed).merge(Tally.empty(PLAN)))).isEqualTo(contents(other));
+    assertThat(Contents.of(Tally.empty(PLAN).merge(other))).isEqualTo(Contents.of(drawn(seed)));
+    assertThat(Contents.of(drawn(seed).merge(Tally.empty(PLAN)))).isEqualTo(Contents.of(other));
     Tally grown = Tally.empty(PLAN).merge(other);
     responses(seed).forEach(grown::add);
-    assertThat(contents(other)).isEqualTo(contents(drawn(seed)));
+    assertThat(Contents.of(other)).isEqualTo(Contents.of(drawn(seed)));
   }
 
   @Property
@@ -63,6 +60,27 @@ final class TallyLawsTest {
     Counts all = tally.counts(tally.atoms());
     assertThat(all.n()).isEqualTo(tally.respondents()).isEqualTo(responses(seed).size());
     assertThat(all.items().values()).allMatch(counts -> counts.people() == all.n());
+  }
+
+  @Property
+  void coding_first_changes_nothing(@ForAll long seed, @ForAll @IntRange(max = 400) int people) {
+    DrawnWave wave = DrawnWave.of(seed, people, PLAN);
+    CodedResponses coded = CodedResponses.empty(PLAN);
+    wave.responses().forEach(response -> coded.add(response, response.segments()));
+    assertThat(Contents.of(coded.tally())).isEqualTo(Contents.of(wave.tally()));
+  }
+
+  @Property(tries = 5)
+  void many_people_of_one_combination_are_counted_alike(
+      @ForAll long seed, @ForAll @IntRange(min = 500, max = 7_500) int people) {
+    Segments one = Municipality.clerk("a");
+    CodedResponses coded = CodedResponses.empty(PLAN);
+    Tally oneByOne = Tally.empty(PLAN);
+    for (Response response : DrawnWave.of(seed, people, PLAN).responses()) {
+      coded.add(response, one);
+      oneByOne.add(response, one);
+    }
+    assertThat(Contents.of(coded.tally())).isEqualTo(Contents.of(oneByOne));
   }
 
   private static Tally drawn(long seed) {
@@ -77,11 +95,5 @@ final class TallyLawsTest {
     Tally tally = Tally.empty(PLAN);
     responses.forEach(tally::add);
     return tally;
-  }
-
-  private static Map<Segments, Counts> contents(Tally tally) {
-    Map<Segments, Counts> contents = new HashMap<>();
-    tally.atoms().forEach(atom -> contents.put(atom, tally.counts(Set.of(atom))));
-    return contents;
   }
 }

@@ -6,6 +6,7 @@ import nl.peilstok.analytics.disclosure.Promise;
 import nl.peilstok.analytics.disclosure.Publication;
 import nl.peilstok.analytics.disclosure.PublicationOutcome;
 import nl.peilstok.analytics.disclosure.Publisher;
+import nl.peilstok.analytics.tally.CodedResponses;
 import nl.peilstok.analytics.tally.Tally;
 import nl.peilstok.analytics.tally.TallyPlan;
 import nl.peilstok.api.platform.job.JobRun;
@@ -29,7 +30,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Open the responses of a closed wave in memory, tally them, split, freeze: the one moment at which
- * answers are readable. Nothing readable is ever written.
+ * answers are readable. Nothing readable is ever written; what is open waits as {@link
+ * CodedResponses} until all of it is tallied at once.
  */
 @Singleton
 class Tallying {
@@ -66,7 +68,7 @@ class Tallying {
       }
       TokenAccount account = accounts.of(closed);
       Reading reading = read(run, closed, new Opener(privateKey));
-      Publication publication = publish(closed, reading.tally);
+      Publication publication = publish(closed, reading.coded.tally());
       run.complete(
           () -> {
             publications.add(wave.id(), publication);
@@ -115,7 +117,7 @@ class Tallying {
     private final ResponseBytes form;
     private final Opener opener;
     private final SealedManifest manifest;
-    private final Tally tally;
+    private final CodedResponses coded;
     private long taken;
     private long unreadable;
 
@@ -125,7 +127,7 @@ class Tallying {
       this.form = new ResponseBytes(instrument, segments);
       this.opener = opener;
       this.manifest = manifest;
-      this.tally = Tally.empty(new TallyPlan(instrument, segments));
+      this.coded = CodedResponses.empty(new TallyPlan(instrument, segments));
     }
 
     private void take(byte[] id, byte[] sealed) {
@@ -140,7 +142,7 @@ class Tallying {
     private void count(ResponseBytes.Read read) {
       Segments own = read.response().segments();
       boolean byTopUnit = read.bySealedCode() && manifest.manifest().mixed();
-      tally.add(read.response(), byTopUnit ? segments.bySealedCode(own) : own);
+      coded.add(read.response(), byTopUnit ? segments.bySealedCode(own) : own);
     }
 
     private boolean fits(Response response) {
