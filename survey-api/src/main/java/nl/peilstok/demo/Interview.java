@@ -50,7 +50,7 @@ record Interview(Api api, SyntheticWave wave, Participation participation) {
             .map(item -> Json.text(item, "id"))
             .toList();
     Map<String, Object> response = new LinkedHashMap<>();
-    response.put("segments", segments(person.employee().segments(), opened.keys()));
+    response.put("segments", segments(person.segments(), opened.keys()));
     response.put("answers", AnswerValues.of(wave.answers(person), shown));
     response.put("withdrawalHash", Secrets.withdrawalHash(Secrets.withdrawal()));
     return response;

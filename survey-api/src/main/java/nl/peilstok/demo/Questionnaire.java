@@ -52,10 +52,9 @@ record Questionnaire(JsonNode content) {
     Item.Question question = version.item(Json.text(item, "id")).orElseThrow().question();
     Map<String, JsonNode> fields = new LinkedHashMap<>();
     item.entries().forEach(entry -> fields.put(entry.getKey(), entry.getValue()));
-    Map<String, JsonNode> text =
-        Map.of(
-            "nl", JsonNode.createStringNode(question.text().nl()),
-            "en", JsonNode.createStringNode(question.text().en()));
+    Map<String, JsonNode> text = new LinkedHashMap<>();
+    text.put("nl", JsonNode.createStringNode(question.text().nl()));
+    text.put("en", JsonNode.createStringNode(question.text().en()));
     fields.put("text", JsonNode.createObjectNode(text));
     return JsonNode.createObjectNode(fields);
   }

@@ -57,10 +57,10 @@ class ProvinceTest {
       List<SyntheticPerson> people = PEOPLE.wave(number).people();
 
       assertThat(people)
-          .filteredOn(one -> one.employee().segments().unit().equals("t-openbaarheid"))
+          .filteredOn(one -> one.segments().unit().equals("t-openbaarheid"))
           .hasSize(4);
       assertThat(people)
-          .map(one -> one.employee().segments())
+          .map(one -> one.segments())
           .filteredOn(one -> one.role().equals(Plants.CROSSED_ROLE))
           .filteredOn(one -> Plants.CROSSED_DOELGROEP.equals(one.doelgroep()))
           .hasSize(2);
@@ -73,7 +73,7 @@ class ProvinceTest {
         new SegmentPlan(
             PROVINCE.organisation(), SegmentPlan.DEFAULT_WHERE, List.of(SegmentKey.values()));
     for (SyntheticPerson person : PEOPLE.wave(3).people()) {
-      assertThat(plan.faultsOf("", person.employee().segments())).isEmpty();
+      assertThat(plan.faultsOf("", person.segments())).isEmpty();
     }
   }
 

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.json.tree.JsonNode;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import nl.peilstok.analytics.synthetic.SyntheticOrganisation;
+import nl.peilstok.analytics.synthetic.SyntheticPerson;
 import nl.peilstok.analytics.synthetic.SyntheticWave;
 import nl.peilstok.api.DemoFiles;
 import nl.peilstok.core.instrument.Answer;
@@ -60,15 +62,15 @@ class QuestionnaireTest {
     SyntheticWave wave = PEOPLE.wave(1);
     int useful = 0;
     int talked = 0;
-    for (var person : wave.people()) {
-      var answers = wave.answers(person);
+    for (SyntheticPerson person : wave.people()) {
+      Map<String, Answer> answers = wave.answers(person);
       if (answers.containsKey("training-nut")) {
         useful++;
         assertThat(answers).containsEntry("training-gehad", new Answer.Choice("ja"));
       }
       if (answers.containsKey("leiding-gesprek")) {
         talked++;
-        assertThat(person.employee().segments().role()).startsWith("manager-");
+        assertThat(person.segments().role()).startsWith("manager-");
       }
     }
 

@@ -39,7 +39,7 @@ final class AnswerModel {
       }
       double missing = Doubt.missingShare(draws.of("missing", item.id()));
       boolean open = random.nextDouble() < missing;
-      String role = person.employee().segments().role();
+      String role = person.segments().role();
       if (!open && item.question().routing().asks(role, answers)) {
         answer(item, person, random).ifPresent(answer -> answers.put(item.id(), answer));
       }

@@ -16,20 +16,20 @@ record DrawnStaff(Draws draws) {
 
   private static final Map<DrawnUnits.Work, Map<String, Double>> ROLES =
       Map.of(
-          DrawnUnits.Work.COUNCIL, shares(Vocabulary.REPRESENTATIVE, 1),
-          DrawnUnits.Work.DATA, shares(Vocabulary.DATA, .75, Vocabulary.POLICY, .25),
-          DrawnUnits.Work.FIELD, shares(Vocabulary.FIELD_WORK, .85, Vocabulary.OTHER, .15),
+          DrawnUnits.Work.COUNCIL, sorted(Map.of(Vocabulary.REPRESENTATIVE, 1.0)),
+          DrawnUnits.Work.DATA, sorted(Map.of(Vocabulary.DATA, .75, Vocabulary.POLICY, .25)),
+          DrawnUnits.Work.FIELD, sorted(Map.of(Vocabulary.FIELD_WORK, .85, Vocabulary.OTHER, .15)),
           DrawnUnits.Work.POLICY,
-              shares(Vocabulary.POLICY, .88, Vocabulary.OTHER, .08, Vocabulary.DATA, .04));
+              sorted(Map.of(Vocabulary.POLICY, .88, Vocabulary.OTHER, .08, Vocabulary.DATA, .04)));
 
   private static final Map<String, Double> OF_DATA =
-      shares(Vocabulary.SPECIALIST, .75, Vocabulary.SKILLED, .25);
+      sorted(Map.of(Vocabulary.SPECIALIST, .75, Vocabulary.SKILLED, .25));
   private static final Map<String, Double> OF_POLICY =
-      shares(Vocabulary.END_USER, .70, Vocabulary.SKILLED, .26, Vocabulary.SPECIALIST, .04);
+      sorted(Map.of(Vocabulary.END_USER, .70, Vocabulary.SKILLED, .26, Vocabulary.SPECIALIST, .04));
   private static final Map<String, Double> OF_OTHERS =
-      shares(Vocabulary.END_USER, .85, Vocabulary.SKILLED, .15);
+      sorted(Map.of(Vocabulary.END_USER, .85, Vocabulary.SKILLED, .15));
   private static final Map<String, Double> TENURES =
-      shares("t0-1", .08, "t1-5", .30, "t5-15", .36, "t15-plus", .26);
+      sorted(Map.of("t0-1", .08, "t1-5", .30, "t5-15", .36, "t15-plus", .26));
   private static final double MARKED = .07;
 
   /** Everybody, team by team. */
@@ -105,12 +105,8 @@ record DrawnStaff(Draws draws) {
     return last;
   }
 
-  private static Map<String, Double> shares(Object... codesAndShares) {
-    Map<String, Double> shares = new TreeMap<>();
-    for (int index = 0; index < codesAndShares.length; index += 2) {
-      shares.put(
-          (String) codesAndShares[index], ((Number) codesAndShares[index + 1]).doubleValue());
-    }
-    return shares;
+  /** In order of the codes: the order of {@code Map.of} differs from run to run. */
+  private static Map<String, Double> sorted(Map<String, Double> shares) {
+    return new TreeMap<>(shares);
   }
 }

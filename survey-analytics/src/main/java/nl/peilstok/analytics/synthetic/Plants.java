@@ -98,7 +98,7 @@ public record Plants(
     return switch (plant) {
       case TRAINING -> person -> trains(person.employee());
       case DECLINE -> person -> department(person.employee()).equals(declining);
-      case MIX -> person -> person.employee().segments().role().equals(MIXING_ROLE);
+      case MIX -> person -> person.segments().role().equals(MIXING_ROLE);
       case REWORDING -> _ -> true;
     };
   }

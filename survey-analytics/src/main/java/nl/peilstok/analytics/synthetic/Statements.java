@@ -2,6 +2,7 @@ package nl.peilstok.analytics.synthetic;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 import nl.peilstok.core.instrument.Dimension;
 import nl.peilstok.core.instrument.Instrument;
@@ -92,7 +93,7 @@ final class Statements {
       boolean unsure = random.nextDouble() < doubt;
       int step = step(statement, person, leanings, random.nextGaussian());
       answers[index] =
-          gap(statement.item(), person, new Gap(missing, unsure), straight ? line : step);
+          answer(statement.item(), person, new Gap(missing, unsure), straight ? line : step);
     }
     return answers;
   }
@@ -100,9 +101,9 @@ final class Statements {
   /** What was drawn for leaving an item open and for not knowing it. */
   private record Gap(boolean missing, boolean unsure) {}
 
-  private static int gap(Item.Likert item, SyntheticPerson person, Gap drawn, int step) {
-    var roles = item.question().routing().onlyRoles();
-    if (!roles.isEmpty() && !roles.contains(person.employee().segments().role())) {
+  private static int answer(Item.Likert item, SyntheticPerson person, Gap drawn, int step) {
+    Set<String> roles = item.question().routing().onlyRoles();
+    if (!roles.isEmpty() && !roles.contains(person.segments().role())) {
       return NOT_ASKED;
     }
     if (drawn.missing()) {

@@ -1,5 +1,7 @@
 package nl.peilstok.analytics.synthetic;
 
+import nl.peilstok.core.population.Segments;
+
 /**
  * Somebody in one wave, with a made-up mind.
  *
@@ -8,4 +10,10 @@ package nl.peilstok.analytics.synthetic;
  * @param trained whether training reached this person by this wave
  */
 public record SyntheticPerson(
-    Employee employee, Inclinations inclinations, double acquiescence, boolean trained) {}
+    Employee employee, Inclinations inclinations, double acquiescence, boolean trained) {
+
+  /** Unit, role, doelgroep, tenure band and marks. */
+  public Segments segments() {
+    return employee.segments();
+  }
+}

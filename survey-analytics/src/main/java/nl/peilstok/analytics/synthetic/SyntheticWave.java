@@ -53,7 +53,7 @@ public final class SyntheticWave {
   /** How many people there are of each combination of segment values. */
   public Map<Segments, Integer> invited() {
     Map<Segments, Integer> invited = new HashMap<>();
-    people.forEach(person -> invited.merge(person.employee().segments(), 1, Integer::sum));
+    people.forEach(person -> invited.merge(person.segments(), 1, Integer::sum));
     return invited;
   }
 
@@ -75,7 +75,7 @@ public final class SyntheticWave {
     List<Response> responses = new ArrayList<>();
     for (SyntheticPerson person : people) {
       if (choice(person) == Choice.ANSWERS) {
-        responses.add(new Response(person.employee().segments(), answers(person)));
+        responses.add(new Response(person.segments(), answers(person)));
       }
     }
     return responses;

@@ -63,7 +63,7 @@ final class Turnout {
     if (person.employee().isManager()) {
       return Group.MANAGER;
     }
-    boolean outside = fieldWorkUnits.contains(person.employee().segments().unit());
+    boolean outside = fieldWorkUnits.contains(person.segments().unit());
     return outside ? Group.FIELD_WORK : Group.OTHER;
   }
 

@@ -94,15 +94,15 @@ class MindsTest {
 
   private static boolean isData(SyntheticPerson person) {
     return hasRole(person, Vocabulary.DATA)
-        || Vocabulary.SPECIALIST.equals(person.employee().segments().doelgroep());
+        || Vocabulary.SPECIALIST.equals(person.segments().doelgroep());
   }
 
   private static boolean isNew(SyntheticPerson person) {
-    return Vocabulary.NEWCOMER.equals(person.employee().segments().tenure());
+    return Vocabulary.NEWCOMER.equals(person.segments().tenure());
   }
 
   private static boolean hasRole(SyntheticPerson person, String role) {
-    return person.employee().segments().role().equals(role);
+    return person.segments().role().equals(role);
   }
 
   private static double[] own(Dimension dimension) {
@@ -118,7 +118,7 @@ class MindsTest {
     Map<String, List<Double>> teams = new HashMap<>();
     for (int world = 0; world < Worlds.firstWaves().size(); world++) {
       for (SyntheticPerson person : Worlds.firstWaves().get(world).people()) {
-        String team = world + person.employee().segments().unit();
+        String team = world + person.segments().unit();
         teams.computeIfAbsent(team, _ -> new ArrayList<>()).add(own(person, dimension));
       }
     }

@@ -24,8 +24,7 @@ class PlantsTest {
   void an_organisation_has_teams_of_6_to_18_and_one_of_4(Size size) {
     for (SyntheticWave wave : waves(SyntheticOrganisation.of(size, 11))) {
       Map<String, Integer> teams = new TreeMap<>();
-      wave.people()
-          .forEach(person -> teams.merge(person.employee().segments().unit(), 1, Integer::sum));
+      wave.people().forEach(person -> teams.merge(person.segments().unit(), 1, Integer::sum));
 
       assertThat(wave.people()).hasSize(size.staff());
       assertThat(teams.values()).containsOnlyOnce(4);
@@ -37,7 +36,7 @@ class PlantsTest {
   @EnumSource(Size.class)
   void a_crossed_cell_has_two_people_in_every_wave(Size size) {
     for (SyntheticWave wave : waves(SyntheticOrganisation.of(size, 12))) {
-      assertThat(wave.people().stream().map(person -> person.employee().segments()))
+      assertThat(wave.people().stream().map(person -> person.segments()))
           .filteredOn(PlantsTest::isCrossed)
           .hasSize(2);
     }

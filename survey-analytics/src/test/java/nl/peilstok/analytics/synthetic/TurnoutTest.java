@@ -87,11 +87,11 @@ class TurnoutTest {
       SyntheticWave wave = world.in(scenario).wave(1);
       Map<String, Integer> surplus = new TreeMap<>();
       for (SyntheticPerson person : wave.people()) {
-        boolean outside = person.employee().segments().role().equals(Vocabulary.FIELD_WORK);
-        surplus.merge(person.employee().segments().unit(), outside ? 1 : -1, Integer::sum);
+        boolean outside = person.segments().role().equals(Vocabulary.FIELD_WORK);
+        surplus.merge(person.segments().unit(), outside ? 1 : -1, Integer::sum);
       }
       for (SyntheticPerson person : wave.people()) {
-        boolean fieldWork = surplus.getOrDefault(person.employee().segments().unit(), -1) >= 0;
+        boolean fieldWork = surplus.getOrDefault(person.segments().unit(), -1) >= 0;
         visits.add(new Visit(person, fieldWork, wave.choice(person)));
       }
     }
