@@ -3,6 +3,10 @@ package nl.peilstok.demo;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import nl.peilstok.analytics.synthetic.SyntheticPerson;
+import nl.peilstok.analytics.synthetic.SyntheticWave;
+import nl.peilstok.core.population.Segments;
 
 /**
  * Take part as somebody's own device does, by nothing but an invitation or a sealed code.
@@ -10,9 +14,9 @@ import java.util.Map;
  * <p>No call carries a cookie or anything else that says who it is, but the one that has the
  * blinded token signed.
  *
- * @param key the questionnaire as its makers know it
+ * @param wave what people answer
  */
-record Interview(Api api, AnswerModel model, Questionnaire key, Participation participation) {
+record Interview(Api api, SyntheticWave wave, Participation participation) {
 
   /** Open the questionnaire and put it away again; nothing is sent. */
   void breakOff(Ticket ticket) {
@@ -41,10 +45,13 @@ record Interview(Api api, AnswerModel model, Questionnaire key, Participation pa
 
   /** What a person answers, with a new withdrawal secret. */
   Map<String, Object> response(SyntheticPerson person, Participation.Opened opened) {
-    Questionnaire questionnaire = key.shownIn(opened.instrument());
+    List<String> shown =
+        Json.list(opened.instrument(), "items").stream()
+            .map(item -> Json.text(item, "id"))
+            .toList();
     Map<String, Object> response = new LinkedHashMap<>();
-    response.put("segments", segments(person.member(), opened.keys()));
-    response.put("answers", model.answers(person, questionnaire));
+    response.put("segments", segments(person.segments(), opened.keys()));
+    response.put("answers", AnswerValues.of(wave.answers(person), shown));
     response.put("withdrawalHash", Secrets.withdrawalHash(Secrets.withdrawal()));
     return response;
   }
@@ -55,17 +62,17 @@ record Interview(Api api, AnswerModel model, Questionnaire key, Participation pa
   }
 
   /** Send what the wave asks and nothing else. */
-  private static Map<String, Object> segments(StaffMember member, List<String> keys) {
+  private static Map<String, Object> segments(Segments own, List<String> keys) {
     Map<String, Object> segments = new LinkedHashMap<>();
-    segments.put("unit", member.unit());
-    segments.put("role", member.role());
+    segments.put("unit", own.unit());
+    segments.put("role", own.role());
     if (keys.contains("doelgroep")) {
-      segments.put("doelgroep", member.doelgroep());
+      segments.put("doelgroep", Optional.ofNullable(own.doelgroep()).orElse(""));
     }
     if (keys.contains("tenure")) {
-      segments.put("tenure", member.tenure());
+      segments.put("tenure", Optional.ofNullable(own.tenure()).orElse(""));
     }
-    segments.put("marks", keys.contains("marks") ? member.marks() : List.of());
+    segments.put("marks", keys.contains("marks") ? List.copyOf(own.marks()) : List.of());
     return segments;
   }
 }

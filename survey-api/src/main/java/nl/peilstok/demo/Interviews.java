@@ -9,9 +9,12 @@ import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.IntConsumer;
+import nl.peilstok.analytics.synthetic.Choice;
+import nl.peilstok.analytics.synthetic.SyntheticPerson;
+import nl.peilstok.analytics.synthetic.SyntheticWave;
 
 /** Let the people of the province answer, several at a time, in no particular order. */
-record Interviews(Interview interview, Turnout turnout, Tickets tickets) {
+record Interviews(Interview interview, Province province, SyntheticWave wave, Tickets tickets) {
   private static final int CLIENTS = 8;
   private static final int SENT_TWICE_EVERY = 50;
 
@@ -19,7 +22,7 @@ record Interviews(Interview interview, Turnout turnout, Tickets tickets) {
   record Outcome(int answered, int sentTwice, int brokeOff) {}
 
   /** One person who takes part, with an invitation or a code from the bowl. */
-  private record Visit(SyntheticPerson person, Ticket ticket, Turnout.Choice choice, int number) {
+  private record Visit(SyntheticPerson person, Ticket ticket, Choice choice, int number) {
     boolean isSentTwice() {
       return number % SENT_TWICE_EVERY == SENT_TWICE_EVERY - 1;
     }
@@ -56,9 +59,9 @@ record Interviews(Interview interview, Turnout turnout, Tickets tickets) {
     Collections.shuffle(shuffled, order);
     List<Visit> visits = new ArrayList<>();
     for (SyntheticPerson person : shuffled) {
-      Turnout.Choice choice = turnout.choice(person);
-      Ticket ticket = tickets.of(person.member());
-      if (choice != Turnout.Choice.STAYS_AWAY) {
+      Choice choice = wave.choice(person);
+      Ticket ticket = tickets.of(province.member(person.employee()));
+      if (choice != Choice.STAYS_AWAY) {
         visits.add(new Visit(person, ticket, choice, visits.size()));
       }
     }
@@ -66,7 +69,7 @@ record Interviews(Interview interview, Turnout turnout, Tickets tickets) {
   }
 
   private void run(Visit visit) {
-    if (visit.choice() == Turnout.Choice.BREAKS_OFF) {
+    if (visit.choice() == Choice.BREAKS_OFF) {
       interview.breakOff(visit.ticket());
     } else if (visit.isSentTwice()) {
       interview.answerTwice(visit.person(), visit.ticket());
@@ -77,7 +80,7 @@ record Interviews(Interview interview, Turnout turnout, Tickets tickets) {
 
   private static Outcome outcome(List<Visit> visits) {
     List<Visit> answered =
-        visits.stream().filter(visit -> visit.choice() == Turnout.Choice.ANSWERS).toList();
+        visits.stream().filter(visit -> visit.choice() == Choice.ANSWERS).toList();
     int twice = (int) answered.stream().filter(Visit::isSentTwice).count();
     return new Outcome(answered.size(), twice, visits.size() - answered.size());
   }

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
+import nl.peilstok.core.instrument.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** Read and write JSON as trees; the demo has no types in common with the server. */
@@ -53,6 +54,12 @@ final class Json {
   static String text(JsonNode node, String field, String otherwise) {
     JsonNode value = node.get(field);
     return value == null || value.isNull() ? otherwise : value.coerceStringValue();
+  }
+
+  /** A text in both languages that must be there. */
+  static Wording wording(JsonNode node, String field) {
+    JsonNode both = field(node, field);
+    return new Wording(text(both, "nl"), text(both, "en"));
   }
 
   /** A whole number that must be there. */

@@ -101,7 +101,7 @@ record Participation(Api api, String manifestHash) {
   }
 
   private static byte[] sha256(byte[] bytes) {
-    return Draws.sha256(bytes);
+    return Secrets.sha256(bytes);
   }
 
   private static String hex(byte[] bytes) {

@@ -12,6 +12,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import nl.peilstok.analytics.synthetic.SyntheticPerson;
+import nl.peilstok.analytics.synthetic.SyntheticWave;
 
 /**
  * Measure how many people can take part per second: each of an interview's four calls by itself, on
@@ -38,7 +40,7 @@ public final class ParticipationBench {
       ServerProcess server = ServerProcess.start(folder.path(), null, terminal::print);
       Runtime.getRuntime().addShutdownHook(new Thread(server::stop, "stop-server"));
       ServerProcess.Welcome welcome = server.welcome();
-      Story story = new Story(province, new Draws(1), terminal);
+      Story story = new Story(province, 1, terminal);
       new ParticipationBench(terminal, Api.at(welcome.base())).run(story, welcome);
     }
     System.exit(0);
@@ -54,17 +56,16 @@ public final class ParticipationBench {
   private record Seated(String token, Map<String, Object> response) {}
 
   private void run(Story story, ServerProcess.Welcome welcome) {
-    Story.Prepared prepared = story.prepare(welcome);
-    Participation participation = new Participation(api, prepared.measurement().manifestHash());
-    Interview interview =
-        new Interview(
-            api,
-            new AnswerModel(new Draws(1)),
-            prepared.measurement().questionnaire(),
-            participation);
+    Office office = story.settle(welcome);
+    SyntheticWave wave = story.people(office.questionnaire()).wave(1);
+    Province province = story.province();
+    Round round = new Round(office, province, wave, terminal);
+    Round.Prepared prepared = round.prepare();
+    Interview interview = round.interview(prepared.measurement());
+    Participation participation = interview.participation();
     List<Visit> visits =
-        story.everybody().stream()
-            .map(person -> new Visit(person, prepared.tickets().of(person.member())))
+        wave.people().stream()
+            .map(one -> new Visit(one, prepared.tickets().of(province.member(one.employee()))))
             .toList();
     measurePeer();
     List<Opened> opened =

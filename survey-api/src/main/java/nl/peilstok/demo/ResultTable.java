@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import nl.peilstok.core.instrument.Dimension;
 
 /**
  * Lay out kennis, houding and gedrag by role and doelgroep for a terminal.
@@ -17,7 +18,6 @@ import java.util.Map;
 final class ResultTable {
   private static final int NAME_WIDTH = 41;
   private static final String LINE = "  %-" + NAME_WIDTH + "s %5s %16s %16s %16s";
-  private static final String NONE = "–";
 
   private final Map<String, Row> rows = new LinkedHashMap<>();
 
@@ -27,12 +27,8 @@ final class ResultTable {
   /** Add the organisation as a whole. */
   void addOverview(JsonNode overview) {
     JsonNode whole = Json.field(overview, "organisation");
-    for (JsonNode scale : Json.list(overview, "scales")) {
-      for (Dimension dimension : Dimension.values()) {
-        if (Json.text(scale, "id").equals(dimension.code())) {
-          add("", whole, dimension, Json.field(scale, "score"));
-        }
-      }
+    for (Dimension dimension : Dimension.values()) {
+      Figures.score(overview, dimension).ifPresent(score -> add("", whole, dimension, score));
     }
   }
 
@@ -65,19 +61,7 @@ final class ResultTable {
                     Json.text(Json.field(group, "name"), "nl"),
                     Json.number(group, "n"),
                     new EnumMap<>(Dimension.class)));
-    row.figures().put(dimension, figure(score));
-  }
-
-  private static String figure(JsonNode score) {
-    if (Json.text(score, "mean", "").isEmpty()) {
-      return NONE;
-    }
-    return String.format(
-        Locale.ROOT,
-        "%.1f (%.1f–%.1f)",
-        Json.field(score, "mean").getDoubleValue(),
-        Json.field(score, "low").getDoubleValue(),
-        Json.field(score, "high").getDoubleValue());
+    row.figures().put(dimension, Figures.text(score));
   }
 
   private static String line(String name, Row row) {
@@ -86,9 +70,9 @@ final class ResultTable {
         LINE,
         name,
         row.n(),
-        row.figures().getOrDefault(Dimension.KENNIS, NONE),
-        row.figures().getOrDefault(Dimension.HOUDING, NONE),
-        row.figures().getOrDefault(Dimension.GEDRAG, NONE));
+        row.figures().getOrDefault(Dimension.KENNIS, Figures.NONE),
+        row.figures().getOrDefault(Dimension.HOUDING, Figures.NONE),
+        row.figures().getOrDefault(Dimension.GEDRAG, Figures.NONE));
   }
 
   /** Break a long name between words; what follows is indented by two. */

@@ -1,5 +1,8 @@
 package nl.peilstok.demo;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 
@@ -15,13 +18,13 @@ final class Secrets {
   /** A withdrawal secret as a browser makes it: 26 characters and two that check them. */
   static String withdrawal() {
     String body = characters(RANDOM_CHARACTERS);
-    byte[] digest = Draws.sha256(body);
+    byte[] digest = sha256(body);
     return body + ALPHABET.charAt(digest[0] & 31) + ALPHABET.charAt((digest[1] & 31) ^ WITHDRAWAL);
   }
 
   /** What the server keeps of a withdrawal secret. */
   static String withdrawalHash(String secret) {
-    return HexFormat.of().formatHex(Draws.sha256("withdrawal" + secret));
+    return HexFormat.of().formatHex(sha256("withdrawal" + secret));
   }
 
   /** A password or passphrase that is easy to copy from a screen. */
@@ -31,7 +34,20 @@ final class Secrets {
 
   /** SHA-256 of a text in hexadecimal. */
   static String hash(String text) {
-    return HexFormat.of().formatHex(Draws.sha256(text));
+    return HexFormat.of().formatHex(sha256(text));
+  }
+
+  private static byte[] sha256(String text) {
+    return sha256(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** SHA-256 of bytes. */
+  static byte[] sha256(byte[] bytes) {
+    try {
+      return MessageDigest.getInstance("SHA-256").digest(bytes);
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException("every Java platform has SHA-256", impossible);
+    }
   }
 
   private static String characters(int number) {

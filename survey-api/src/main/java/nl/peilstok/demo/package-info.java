@@ -2,7 +2,8 @@
  * The demo: a made-up province measured through the public HTTP API, as real clients would.
  *
  * <p>Imports nothing of the server, so that it proves what the API alone can do; the server runs as
- * a process of its own. The answer model is METHOD.md's synthetic organisation, seeded.
+ * a process of its own. What people think comes from {@code nl.peilstok.analytics.synthetic},
+ * seeded.
  */
 @NullMarked
 package nl.peilstok.demo;

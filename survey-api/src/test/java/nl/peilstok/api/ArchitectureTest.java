@@ -51,6 +51,13 @@ final class ArchitectureTest {
   private static final String COLLECTOR = "nl.peilstok.api.participation";
   private static final String DATABASE = "nl.peilstok.mariadb..";
   private static final String DEMO = "nl.peilstok.demo..";
+  private static final String MADE_UP = "nl.peilstok.analytics.synthetic";
+
+  /**
+   * The demo's people are values, and what they think is made up; no rule of the house is there.
+   */
+  private static final Set<String> OPEN_TO_THE_DEMO =
+      Set.of(MADE_UP, "nl.peilstok.core.instrument", "nl.peilstok.core.population");
 
   private static final Set<Class<?>> PUBLISHABLE =
       Set.of(
@@ -198,14 +205,30 @@ final class ArchitectureTest {
             .that()
             .resideInAPackage(DEMO)
             .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage(CORE, ANALYTICS, API, DATABASE),
+            .dependOnClassesThat(
+                describe(
+                    "are the house's own",
+                    type ->
+                        type.getPackageName().startsWith("nl.peilstok")
+                            && !type.getPackageName().equals("nl.peilstok.demo")
+                            && !OPEN_TO_THE_DEMO.contains(type.getPackageName()))),
         noClasses()
             .that()
             .resideOutsideOfPackage(DEMO)
             .should()
             .dependOnClassesThat()
             .resideInAPackage(DEMO));
+  }
+
+  @Test
+  void made_up_people_are_for_the_demo_alone() {
+    hold(
+        noClasses()
+            .that()
+            .resideOutsideOfPackages(DEMO, MADE_UP)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(MADE_UP));
   }
 
   @Test

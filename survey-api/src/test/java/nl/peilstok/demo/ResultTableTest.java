@@ -2,6 +2,7 @@ package nl.peilstok.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.peilstok.core.instrument.Dimension;
 import org.junit.jupiter.api.Test;
 
 class ResultTableTest {

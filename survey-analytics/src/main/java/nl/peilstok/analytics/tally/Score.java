@@ -5,9 +5,9 @@ package nl.peilstok.analytics.tally;
  *
  * <p>Source: docs/method.md, Scores; R's {@code rowMeans(items, na.rm = TRUE)} turned to 0–100.
  */
-final class Score {
+public final class Score {
   /** What 100 points are in hundredths of a point. */
-  static final long HUNDREDTHS = 10_000;
+  public static final long HUNDREDTHS = 10_000;
 
   private Score() {}
 
@@ -18,7 +18,7 @@ final class Score {
    * @param answered how many answers, at least 1
    * @param full what a full score is in the unit of the result
    */
-  static long ofSteps(long sum, int answered, Steps steps, long full) {
+  public static long ofSteps(long sum, int answered, Steps steps, long full) {
     long width = (long) answered * (steps.highest() - steps.lowest());
     return rounded((sum - (long) answered * steps.lowest()) * full, width);
   }
@@ -29,7 +29,7 @@ final class Score {
   }
 
   /** Whether a person answered enough: at least half of the items that were asked. */
-  static boolean isValid(int answered, int asked) {
+  public static boolean isValid(int answered, int asked) {
     return answered > 0 && 2 * answered >= asked;
   }
 
@@ -38,10 +38,13 @@ final class Score {
   }
 
   /** The ends of a step scale. */
-  record Steps(int lowest, int highest) {
-    static final Steps LIKERT = new Steps(1, 5);
+  public record Steps(int lowest, int highest) {
 
-    int turned(int step) {
+    /** Five steps. */
+    public static final Steps LIKERT = new Steps(1, 5);
+
+    /** The step that means the same on a reversed item. */
+    public int turned(int step) {
       return lowest + highest - step;
     }
   }

@@ -1,7 +1,8 @@
-package nl.peilstok.demo;
+package nl.peilstok.analytics.synthetic;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.peilstok.core.instrument.Dimension;
 import org.hipparchus.distribution.continuous.NormalDistribution;
 
 /**
@@ -13,8 +14,8 @@ record Steps(List<Double> cuts) {
   /** Mean 3.9, 71 % in the top two boxes. */
   private static final Steps KENNIS = ofShares(.02, .06, .21, .42);
 
-  /** Mean 4.0, 72 % in the top two boxes. */
-  private static final Steps HOUDING = ofShares(.02, .06, .20, .37);
+  /** Mean 4.0, 73 % in the top two boxes. */
+  private static final Steps HOUDING = ofShares(.02, .05, .20, .37);
 
   /** Mean 3.7, 62 % in the top two boxes. */
   private static final Steps GEDRAG = ofShares(.02, .09, .27, .41);
@@ -35,7 +36,11 @@ record Steps(List<Double> cuts) {
 
   /** The step an inclination falls in. */
   int step(double inclination) {
-    return 1 + (int) cuts.stream().filter(cut -> inclination > cut).count();
+    int step = 1;
+    for (double cut : cuts) {
+      step += inclination > cut ? 1 : 0;
+    }
+    return step;
   }
 
   /** The thresholds at which the lower four steps get these shares of all people. */

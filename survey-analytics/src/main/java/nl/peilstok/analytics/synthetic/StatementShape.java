@@ -1,4 +1,4 @@
-package nl.peilstok.demo;
+package nl.peilstok.analytics.synthetic;
 
 import java.util.random.RandomGenerator;
 
@@ -23,9 +23,18 @@ record StatementShape(double loading, double ease) {
         LOWEST_LOADING + LOADING_RANGE * share * share * share, random.nextDouble(-EASE, EASE));
   }
 
-  /** The inclination towards this statement, with a variance of one over all people. */
-  double inclination(double dimension, double theme, double acquiescence, double noise) {
-    double left = 1 - loading * loading - THEME * THEME - ACQUIESCENCE_VARIANCE;
-    return ease + loading * dimension + THEME * theme + acquiescence + Math.sqrt(left) * noise;
+  /** The same statement in words that are easier to agree with. */
+  StatementShape easier(double by) {
+    return new StatementShape(loading, ease + by);
+  }
+
+  /** The inclination towards this statement without noise. */
+  double pull(double dimension, double theme, double acquiescence) {
+    return ease + loading * dimension + THEME * theme + acquiescence;
+  }
+
+  /** The standard deviation of the noise, which brings the variance over all people to one. */
+  double noise() {
+    return Math.sqrt(1 - loading * loading - THEME * THEME - ACQUIESCENCE_VARIANCE);
   }
 }
