@@ -11,7 +11,8 @@ import java.util.TreeMap;
 record Contents(
     Map<Partition, List<Part>> parts,
     SortedMap<BaseKey, List<ScaleGroup>> scales,
-    SortedMap<BaseKey, List<ItemGroup>> items) {
+    SortedMap<BaseKey, List<ItemGroup>> items,
+    WholeFigures whole) {
 
   /** Copy the maps and their lists. */
   Contents {

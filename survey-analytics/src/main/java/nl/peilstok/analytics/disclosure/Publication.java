@@ -145,6 +145,11 @@ public final class Publication {
     return items(Partition.WIE, BaseKey.Kind.ITEM_WHOLE, item).stream().findFirst();
   }
 
+  /** Coefficients and signs of quality of the whole organisation. */
+  public WholeFigures whole() {
+    return contents.whole();
+  }
+
   /** The name of a union of parts, in both languages: as few groups as cover it, with parents. */
   public Wording name(Partition partition, Set<Integer> numbers) {
     PartNames names = new PartNames(segments, parts(partition));

@@ -47,7 +47,7 @@ public final class Publisher {
       scales.putAll(figures.scales(instrument));
       items.putAll(figures.items(instrument));
     }
-    Contents contents = new Contents(parts, scales, items);
+    Contents contents = new Contents(parts, scales, items, WholeFigures.of(tally, promise.k()));
     Certificate certificate = certificate(promise, instrument, parts);
     return new PublicationOutcome.Published(
         Publication.of(certificate, contents, segments, instrument));

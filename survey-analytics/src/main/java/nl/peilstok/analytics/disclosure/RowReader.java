@@ -28,19 +28,25 @@ final class RowReader {
   private final SortedMap<BaseKey, List<ScaleGroup>> scales = new TreeMap<>();
   private final SortedMap<BaseKey, List<ItemGroup>> items = new TreeMap<>();
 
+  private final WholeRows whole = new WholeRows();
+
   private RowReader() {}
 
   static Contents contents(List<PublicationRow> rows) {
     RowReader reader = new RowReader();
     rows.stream().sorted().forEach(reader::row);
     reader.parts.values().forEach(list -> list.sort(Comparator.comparingInt(Part::number)));
-    return new Contents(reader.parts, reader.scales, reader.items);
+    return new Contents(reader.parts, reader.scales, reader.items, reader.whole.figures());
   }
 
   private void row(PublicationRow row) {
     Partition partition = Partition.valueOf(row.partition().toUpperCase(Locale.ROOT));
     if (row.base().equals(RowWriter.PART)) {
       parts.computeIfAbsent(partition, _ -> new ArrayList<>()).add(part(row));
+      return;
+    }
+    if (row.base().startsWith(WholeRows.BASE)) {
+      whole.read(row);
       return;
     }
     int slash = row.base().indexOf('/');

@@ -33,6 +33,7 @@ final class RowWriter {
         .forEach(
             (key, groups) ->
                 groups.forEach(group -> writer.row(key, group.parts(), counts(group.counts()))));
+    writer.rows.addAll(WholeRows.rows(contents.whole()));
     return writer.rows.stream().sorted().toList();
   }
 

@@ -1,0 +1,79 @@
+package nl.peilstok.analytics.disclosure;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.peilstok.analytics.statistics.Covariances;
+import nl.peilstok.analytics.statistics.CronbachAlpha;
+import nl.peilstok.analytics.statistics.Figure;
+import nl.peilstok.analytics.statistics.Interval;
+import nl.peilstok.analytics.statistics.ItemAnalysis;
+import nl.peilstok.analytics.statistics.McDonaldOmega;
+import nl.peilstok.analytics.statistics.Undefined;
+import nl.peilstok.analytics.tally.ItemProducts;
+
+/**
+ * How well the items of a scale hang together, over everybody who answered all of them.
+ *
+ * @param n people who answered all items; 0 where fewer than {@value #LEAST_PEOPLE} did
+ * @param alpha Cronbach's alpha in thousandths
+ * @param interval Feldt's 95 % interval of alpha
+ * @param omega McDonald's omega total in thousandths
+ * @param items in the order of the scale
+ */
+public record ScaleReliability(
+    long n,
+    Figure<Double> alpha,
+    Figure<Interval> interval,
+    Figure<Double> omega,
+    List<ItemFit> items) {
+
+  /** With fewer people the coefficients say nothing. */
+  public static final int LEAST_PEOPLE = 30;
+
+  private static final double CONFIDENCE = .95;
+
+  /** Copy the list. */
+  public ScaleReliability {
+    items = List.copyOf(items);
+  }
+
+  /**
+   * How one item goes with the others.
+   *
+   * @param item id
+   * @param withRest correlation with the sum of the others, in thousandths
+   * @param alphaWithout alpha of the others, in thousandths
+   */
+  public record ItemFit(String item, Figure<Double> withRest, Figure<Double> alphaWithout) {}
+
+  static ScaleReliability of(ItemProducts counted) {
+    long n = counted.products().n();
+    if (n < LEAST_PEOPLE) {
+      return tooFew(counted.items());
+    }
+    Covariances items = CoProducts.covariances(counted.products());
+    List<ItemFit> fits = new ArrayList<>();
+    for (String item : counted.items()) {
+      ItemAnalysis analysis = ItemAnalysis.of(items, fits.size());
+      fits.add(
+          new ItemFit(
+              item, Thousandths.of(analysis.withRest()), Thousandths.of(analysis.alphaWithout())));
+    }
+    return new ScaleReliability(
+        n,
+        Thousandths.of(CronbachAlpha.alpha(items)),
+        CronbachAlpha.interval(items, CONFIDENCE).map(Thousandths::of),
+        Thousandths.of(McDonaldOmega.of(items).map(McDonaldOmega::total)),
+        fits);
+  }
+
+  private static ScaleReliability tooFew(List<String> items) {
+    Figure<Double> none = Figure.none(Undefined.TOO_FEW_VALUES);
+    return new ScaleReliability(
+        0,
+        none,
+        Figure.none(Undefined.TOO_FEW_VALUES),
+        none,
+        items.stream().map(item -> new ItemFit(item, none, none)).toList());
+  }
+}
