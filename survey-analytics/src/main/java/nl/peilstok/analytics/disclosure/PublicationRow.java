@@ -19,12 +19,12 @@ import java.util.Comparator;
  * <i>weet ik niet</i> {@code ;} missing {@code ;} not asked
  * <tr><td>{@code item-directorate/<id>}, {@code item-organisation/<id>}<td>part numbers<td>the same
  * in all categories
- * <tr><td>{@code whole/reliability/<scale>}<td>nothing<td>n {@code ;} alpha {@code ;} ends of its
+ * <tr><td>{@code whole/reliability/<scale>}<td>{@code all}<td>n {@code ;} alpha {@code ;} ends of its
  * interval {@code ;} omega, then per item id {@code ,} correlation with the rest {@code ,} alpha
  * without it; {@code !} and a reason where there is none
- * <tr><td>{@code whole/correlation/<scale>/<scale>}<td>nothing<td>n {@code ;} r {@code ;} ends of its
+ * <tr><td>{@code whole/correlation/<scale>/<scale>}<td>{@code all}<td>n {@code ;} r {@code ;} ends of its
  * interval
- * <tr><td>{@code whole/quality}<td>nothing<td>respondents {@code ;} straight-liners {@code ;} broken
+ * <tr><td>{@code whole/quality}<td>{@code all}<td>respondents {@code ;} straight-liners {@code ;} broken
  * off {@code ;} mostly missing {@code ;} shares missing and <i>weet ik niet</i>; {@code <} and {@code
  * >} where a count would tell of fewer than k people
  * </table>

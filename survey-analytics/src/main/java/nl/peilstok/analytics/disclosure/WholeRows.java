@@ -25,6 +25,7 @@ final class WholeRows {
   private static final String RELIABILITY = BASE + "reliability/";
   private static final String CORRELATION = BASE + "correlation/";
   private static final String QUALITY = BASE + "quality";
+  private static final String EVERYBODY = "all";
   private static final String NONE = "!";
 
   private final SortedMap<String, ScaleReliability> reliability = new TreeMap<>();
@@ -77,7 +78,7 @@ final class WholeRows {
   }
 
   private static PublicationRow row(String base, String figures) {
-    return new PublicationRow(Partition.WIE.code(), base, 1, "", figures);
+    return new PublicationRow(Partition.WIE.code(), base, 1, EVERYBODY, figures);
   }
 
   private static String text(ScaleReliability found) {

@@ -21,8 +21,8 @@ import org.hipparchus.linear.RealVector;
  * @param uniquenesses ψ, standardised, each above 0
  */
 record OneFactorModel(List<Double> loadings, List<Double> uniquenesses) {
-  private static final int MOST_ROUNDS = 500;
-  private static final int MOST_HALVINGS = 40;
+  private static final int MOST_ROUNDS = 100;
+  private static final int MOST_HALVINGS = 20;
   private static final double FLAT = 1e-11;
   private static final double LEAST_UNIQUENESS = 1e-6;
 
