@@ -17,6 +17,7 @@ final class OracleMethods {
     METHODS.putAll(WeightOracles.METHODS);
     METHODS.putAll(WaveOracles.METHODS);
     METHODS.putAll(PathOracles.METHODS);
+    METHODS.putAll(DisclosureOracles.METHODS);
   }
 
   private OracleMethods() {}
