@@ -1,6 +1,7 @@
 package nl.peilstok.analytics.disclosure;
 
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -31,7 +32,12 @@ public record WholeFigures(
   /** Copy the collections. */
   public WholeFigures {
     reliability = Collections.unmodifiableSortedMap(new TreeMap<>(reliability));
-    correlations = List.copyOf(correlations);
+    correlations =
+        correlations.stream()
+            .sorted(
+                Comparator.comparing(ScaleCorrelation::first)
+                    .thenComparing(ScaleCorrelation::second))
+            .toList();
   }
 
   static WholeFigures of(Tally tally, int k) {

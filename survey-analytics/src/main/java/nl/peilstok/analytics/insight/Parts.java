@@ -86,7 +86,7 @@ final class Parts {
         .toList();
   }
 
-  private int people(Set<Integer> numbers, ToIntFunction<Part> count) {
+  int people(Set<Integer> numbers, ToIntFunction<Part> count) {
     return publication.parts(partition).stream()
         .filter(part -> numbers.contains(part.number()))
         .mapToInt(count)

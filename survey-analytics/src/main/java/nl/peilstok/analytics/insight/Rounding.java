@@ -15,6 +15,11 @@ final class Rounding {
     return Math.round(value * 10) / 10.0;
   }
 
+  /** Two decimals, half up. */
+  static double twoDecimals(double value) {
+    return Math.round(value * 100) / 100.0;
+  }
+
   /** A percentage of 0–100 in whole points from 100 people on, and in steps of five below. */
   static Figure<Integer> percent(long part, long people) {
     return Proportions.share(part, people)

@@ -96,14 +96,8 @@ public record WeightingPlan(double fewest, double cap) {
             IntStream.range(0, weights.length)
                 .mapToDouble(cell -> totals[cell] * weights[cell])
                 .sum(),
-            IntStream.range(0, weights.length)
-                .mapToDouble(cell -> weights[cell])
-                .min()
-                .orElse(0),
-            IntStream.range(0, weights.length)
-                .mapToDouble(cell -> weights[cell])
-                .max()
-                .orElse(0));
+            IntStream.range(0, weights.length).mapToDouble(cell -> weights[cell]).min().orElse(0),
+            IntStream.range(0, weights.length).mapToDouble(cell -> weights[cell]).max().orElse(0));
     return Figure.of(
         new Weighting(
             collapsed,
@@ -114,8 +108,7 @@ public record WeightingPlan(double fewest, double cap) {
   }
 
   /** Rake what was trimmed; as it was where that is out of reach. */
-  private static double[] raked(
-      List<Margin> margins, List<MarginCell> cells, double[] weights) {
+  private static double[] raked(List<Margin> margins, List<MarginCell> cells, double[] weights) {
     List<MarginCell> started =
         IntStream.range(0, weights.length)
             .mapToObj(
