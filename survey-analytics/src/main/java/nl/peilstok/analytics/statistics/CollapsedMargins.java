@@ -12,9 +12,9 @@ import java.util.TreeMap;
  * Margins whose categories all have enough respondents to be raked to.
  *
  * <p>Source: Kalton and Flores-Cervantes 2003, section 3: a category with few respondents is joined
- * with another before raking, for its weights would be large and its total perhaps out of reach. The
- * category with the fewest respondents goes first and joins the next fewest of the same margin, ties
- * in the order of the names, until all are large enough or one is left.
+ * with another before raking, for its weights would be large and its total perhaps out of reach.
+ * The category with the fewest respondents goes first and joins the next fewest of the same margin,
+ * ties in the order of the names, until all are large enough or one is left.
  *
  * @param margins what is left of the margins, joined categories named by all their names
  * @param cells the respondents in those

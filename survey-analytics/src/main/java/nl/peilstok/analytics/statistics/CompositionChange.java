@@ -5,9 +5,9 @@ import java.util.List;
 /**
  * How much of a change comes from who is in the organisation, and how much from within the groups.
  *
- * <p>Source: Kitagawa 1955, with the mean of both waves as standard, so that no interaction is left;
- * the same as a threefold Oaxaca–Blinder decomposition with the interaction halved. The standard
- * error takes the shares of the population as known and the samples as independent.
+ * <p>Source: Kitagawa 1955, with the mean of both waves as standard, so that no interaction is
+ * left; the same as a threefold Oaxaca–Blinder decomposition with the interaction halved. The
+ * standard error takes the shares of the population as known and the samples as independent.
  *
  * @param composition the part of the change that the shift of people between groups explains
  * @param within the part of the change within groups, at the mean composition of both waves
@@ -41,9 +41,7 @@ public record CompositionChange(double composition, double within, Figure<Double
       double share = (old + now) / 2;
       composition += (now - old) * (group.before().mean() + group.after().mean()) / 2;
       within += share * (group.after().mean() - group.before().mean());
-      variance =
-          variance.with(
-              error(group).map(error -> share * share * error), Double::sum);
+      variance = variance.with(error(group).map(error -> share * share * error), Double::sum);
     }
     return Figure.of(new CompositionChange(composition, within, variance.map(Math::sqrt)));
   }

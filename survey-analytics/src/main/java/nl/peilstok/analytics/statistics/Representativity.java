@@ -63,7 +63,11 @@ public record Representativity(
       variance += one.population() / population * apart * apart;
       if (one.population() > 1) {
         chance +=
-            one.population() / population * one.share() * (1 - one.share())
+            one.population()
+                / population
+                * (1 - one.population() / population)
+                * one.share()
+                * (1 - one.share())
                 / (one.population() - 1);
       }
     }
