@@ -65,6 +65,7 @@ public record Representativity(
         chance +=
             one.population()
                 / population
+                * (1 - one.population() / population)
                 * one.share()
                 * (1 - one.share())
                 / (one.population() - 1);

@@ -1,6 +1,7 @@
 package nl.peilstok.analytics.statistics;
 
 import java.util.List;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /**
@@ -72,39 +73,37 @@ public record WeightingPlan(double fewest, double cap) {
       trim(weights, largest);
       weights = raked(collapsed.margins(), cells, weights);
     }
-    while (exceeds(weights, largest)) {
+    for (int round = 0; round < ROUNDS && exceeds(weights, largest); round++) {
       trim(weights, largest);
       spread(cells, weights, population);
     }
-    return weighting(collapsed, weights, largest);
+    return exceeds(weights, largest)
+        ? Figure.none(Undefined.NO_SOLUTION)
+        : Figure.of(weighting(collapsed, weights, largest));
   }
 
-  private static Figure<Weighting> weighting(
-      CollapsedMargins collapsed, double[] weights, double largest) {
+  private static Weighting weighting(CollapsedMargins collapsed, double[] weights, double largest) {
     List<MarginCell> cells = collapsed.cells();
     double[] totals = totals(cells, weights);
-    long n = Math.round(cells.stream().mapToDouble(MarginCell::start).sum());
-    double capped =
-        IntStream.range(0, weights.length)
-            .filter(cell -> weights[cell] >= largest * (1 - 10 * CLOSE))
-            .mapToDouble(cell -> cells.get(cell).start())
-            .sum();
+    double capped = 0;
+    double squares = 0;
+    for (int cell = 0; cell < weights.length; cell++) {
+      squares += totals[cell] * weights[cell];
+      capped += weights[cell] >= largest * (1 - 10 * CLOSE) ? cells.get(cell).start() : 0;
+    }
     WeightSpread spread =
         new WeightSpread(
-            n,
-            IntStream.range(0, weights.length).mapToDouble(cell -> totals[cell]).sum(),
-            IntStream.range(0, weights.length)
-                .mapToDouble(cell -> totals[cell] * weights[cell])
-                .sum(),
-            IntStream.range(0, weights.length).mapToDouble(cell -> weights[cell]).min().orElse(0),
-            IntStream.range(0, weights.length).mapToDouble(cell -> weights[cell]).max().orElse(0));
-    return Figure.of(
-        new Weighting(
-            collapsed,
-            IntStream.range(0, weights.length).mapToObj(cell -> weights[cell]).toList(),
-            spread,
-            capped,
-            Raking.deviation(collapsed.margins(), cells, totals)));
+            Math.round(cells.stream().mapToDouble(MarginCell::start).sum()),
+            DoubleStream.of(totals).sum(),
+            squares,
+            DoubleStream.of(weights).min().orElse(0),
+            DoubleStream.of(weights).max().orElse(0));
+    return new Weighting(
+        collapsed,
+        DoubleStream.of(weights).boxed().toList(),
+        spread,
+        capped,
+        Raking.deviation(collapsed.margins(), cells, totals));
   }
 
   /** Rake what was trimmed; as it was where that is out of reach. */
@@ -139,14 +138,10 @@ public record WeightingPlan(double fewest, double cap) {
 
   /** Multiply all weights so that they add up to the population again. */
   private static void spread(List<MarginCell> cells, double[] weights, double population) {
-    double sum = sum(totals(cells, weights));
+    double sum = DoubleStream.of(totals(cells, weights)).sum();
     for (int cell = 0; cell < weights.length; cell++) {
       weights[cell] *= population / sum;
     }
-  }
-
-  private static double sum(double[] values) {
-    return IntStream.range(0, values.length).mapToDouble(index -> values[index]).sum();
   }
 
   private static double[] totals(List<MarginCell> cells, double[] weights) {
