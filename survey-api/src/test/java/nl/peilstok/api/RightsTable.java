@@ -65,6 +65,7 @@ final class RightsTable {
 
       GET    /api/v1/waves/{id}/results/overview             | hr manager board
       GET    /api/v1/waves/{id}/results/heatmap              | hr
+      GET    /api/v1/waves/{id}/results/reliability          | hr
       GET    /api/v1/waves/{id}/results/units                | hr manager
       GET    /api/v1/waves/{id}/results/units?unit=d-stad    | hr manager
       GET    /api/v1/waves/{id}/results/units?unit=t-jeugd   | hr manager
@@ -131,6 +132,7 @@ final class RightsTable {
       GET    /waves/{id}/results                             | hr manager board
       GET    /waves/{id}/results/overview.csv                | hr manager board
       GET    /waves/{id}/results/heatmap.csv                 | hr
+      GET    /waves/{id}/results/reliability                 | hr
       GET    /waves/{id}/results/units                       | hr manager
       GET    /waves/{id}/results/units?unit=t-jeugd          | hr manager
       GET    /waves/{id}/results/units?unit=d-dienst         | hr

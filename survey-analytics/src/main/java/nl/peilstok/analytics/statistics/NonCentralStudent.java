@@ -18,6 +18,12 @@ final class NonCentralStudent {
   private static final int POINTS = 16;
   private static final double PANEL = .5;
 
+  /** Beyond this noncentrality the two ways to integrate agree and one is faster. */
+  private static final double FAR = 30;
+
+  /** Beyond so many standard deviations the normal distribution is 0 or 1. */
+  private static final double STRIP = 10;
+
   /** The natural logarithm of a density that no double can tell from nothing. */
   private static final double NOTHING = -45;
 
@@ -31,6 +37,12 @@ final class NonCentralStudent {
    * @param degreesOfFreedom above 0, not necessarily whole
    */
   static double cumulative(double t, double degreesOfFreedom, double noncentrality) {
+    return Math.abs(noncentrality) > FAR
+        ? far(t, degreesOfFreedom, noncentrality)
+        : near(t, degreesOfFreedom, noncentrality);
+  }
+
+  private static double near(double t, double degreesOfFreedom, double noncentrality) {
     double width = PANEL / (1 + Math.max(Math.sqrt(2 * degreesOfFreedom), Math.abs(noncentrality)));
     DoubleUnaryOperator density = logarithm -> density(logarithm, degreesOfFreedom);
     double all = integral(density, width, degreesOfFreedom);
@@ -41,6 +53,30 @@ final class NonCentralStudent {
             width,
             degreesOfFreedom);
     return below / all;
+  }
+
+  /** Far out, Φ is 0 or 1 but for a narrow strip around ln(noncentrality / t). */
+  private static double far(double t, double degreesOfFreedom, double noncentrality) {
+    if (noncentrality < 0) {
+      return 1 - far(-t, degreesOfFreedom, -noncentrality);
+    }
+    if (t <= 0) {
+      return 0;
+    }
+    double middle = Math.log(noncentrality / t);
+    double reach = STRIP / noncentrality;
+    double spread = PANEL / (1 + Math.sqrt(2 * degreesOfFreedom));
+    UnivariateFunction density = logarithm -> density(logarithm, degreesOfFreedom);
+    UnivariateFunction below =
+        logarithm -> density.value(logarithm) * normal(t * Math.exp(logarithm) - noncentrality);
+    double end = spread;
+    while (logDensity(end, degreesOfFreedom) > NOTHING) {
+      end += spread;
+    }
+    double fine = Math.min(spread, PANEL / noncentrality);
+    double strip = integral(below, middle - reach, middle + reach, fine);
+    double above = integral(density, Math.min(end, middle + reach), end, spread);
+    return (strip + above) / integral(density::value, spread, degreesOfFreedom);
   }
 
   /** The density of ln s, where its highest value is 1. */
@@ -55,6 +91,18 @@ final class NonCentralStudent {
   private static double integral(
       DoubleUnaryOperator function, double width, double degreesOfFreedom) {
     return oneSide(function, width, degreesOfFreedom) + oneSide(function, -width, degreesOfFreedom);
+  }
+
+  private static double integral(
+      UnivariateFunction function, double from, double to, double width) {
+    int panels = (int) Math.ceil((to - from) / width);
+    double sum = 0;
+    for (int panel = 0; panel < panels; panel++) {
+      double left = from + (to - from) * panel / panels;
+      double right = from + (to - from) * (panel + 1) / panels;
+      sum += GAUSS.legendre(POINTS, left, right).integrate(function);
+    }
+    return sum;
   }
 
   private static double oneSide(

@@ -1,11 +1,15 @@
 package nl.peilstok.analytics.statistics;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.hipparchus.exception.MathRuntimeException;
 import org.hipparchus.linear.Array2DRowRealMatrix;
 import org.hipparchus.linear.ArrayRealVector;
 import org.hipparchus.linear.CholeskyDecomposition;
+import org.hipparchus.linear.EigenDecompositionSymmetric;
 import org.hipparchus.linear.LUDecomposition;
 import org.hipparchus.linear.MatrixUtils;
 import org.hipparchus.linear.RealMatrix;
@@ -15,7 +19,7 @@ import org.hipparchus.linear.RealVector;
  * One factor behind the items of a scale, by maximum likelihood on their correlations.
  *
  * <p>Source: Jöreskog 1967; minimise log|Σ| + tr(SΣ⁻¹) with Σ = λλ' + Ψ by Fisher scoring, as R's
- * {@code factanal(factors = 1)} does by another route.
+ * {@code factanal(factors = 1)} does by another route, from several starts.
  *
  * @param loadings λ, standardised; their sum is not negative
  * @param uniquenesses ψ, standardised, each above 0
@@ -40,17 +44,24 @@ record OneFactorModel(List<Double> loadings, List<Double> uniquenesses) {
       return Figure.none(Undefined.NO_VARIANCE);
     }
     try {
-      return search(correlations(items));
+      RealMatrix correlations = correlations(items);
+      return Starts.of(correlations).stream()
+          .map(start -> search(start, correlations))
+          .flatMap(Optional::stream)
+          .min(Comparator.comparingDouble(Point::distance))
+          .map(best -> Figure.of(best.model()))
+          .orElse(Figure.none(Undefined.NO_SOLUTION));
     } catch (MathRuntimeException singular) {
       return Figure.none(Undefined.NO_SOLUTION);
     }
   }
 
-  private static Figure<OneFactorModel> search(RealMatrix correlations) {
-    Point point = Point.start(correlations);
+  /** The lowest point near a start; none where it is at the edge of what is proper. */
+  private static Optional<Point> search(RealVector start, RealMatrix correlations) {
+    Point point = new Point(start, correlations);
     for (int round = 0; round < MOST_ROUNDS; round++) {
       if (point.gradient().getLInfNorm() < FLAT) {
-        return Figure.of(point.model());
+        return Optional.of(point);
       }
       Point next = better(point, correlations);
       if (next == point) {
@@ -59,9 +70,7 @@ record OneFactorModel(List<Double> loadings, List<Double> uniquenesses) {
       point = next;
     }
     // The last digits of the gradient are rounding; what is this flat is the solution.
-    return point.gradient().getLInfNorm() < Math.sqrt(FLAT)
-        ? Figure.of(point.model())
-        : Figure.none(Undefined.NO_SOLUTION);
+    return point.gradient().getLInfNorm() < Math.sqrt(FLAT) ? Optional.of(point) : Optional.empty();
   }
 
   private static Point better(Point point, RealMatrix correlations) {
@@ -97,6 +106,40 @@ record OneFactorModel(List<Double> loadings, List<Double> uniquenesses) {
     return correlations;
   }
 
+  /** Where to search from: items without one clear factor have more than one valley. */
+  private static final class Starts {
+    private static final double MOST = .9;
+
+    private Starts() {}
+
+    static List<RealVector> of(RealMatrix correlations) {
+      List<RealVector> starts = new ArrayList<>();
+      starts.add(meanCorrelations(correlations));
+      EigenDecompositionSymmetric axes = new EigenDecompositionSymmetric(correlations);
+      for (int axis = 0; axis < correlations.getRowDimension(); axis++) {
+        double length = Math.sqrt(Math.max(0, axes.getEigenvalue(axis)));
+        starts.add(parameters(axes.getEigenvector(axis).mapMultiply(length)));
+      }
+      return starts;
+    }
+
+    /** Each item's mean correlation with the others is a fair first loading. */
+    private static RealVector meanCorrelations(RealMatrix correlations) {
+      RealVector sums = correlations.operate(ones(correlations.getRowDimension()));
+      double total = sums.dotProduct(ones(sums.getDimension()));
+      return parameters(sums.mapDivide(Math.sqrt(Math.max(1, total))));
+    }
+
+    private static RealVector parameters(RealVector loadings) {
+      RealVector bounded = loadings.map(loading -> Math.clamp(loading, -MOST, MOST));
+      return bounded.append(bounded.map(loading -> 1 - loading * loading));
+    }
+  }
+
+  private static RealVector ones(int number) {
+    return new ArrayRealVector(number, 1);
+  }
+
   /** A trial solution: the loadings, then the uniquenesses. */
   private static final class Point {
     private final RealVector parameters;
@@ -115,24 +158,8 @@ record OneFactorModel(List<Double> loadings, List<Double> uniquenesses) {
       this.inverse = new CholeskyDecomposition(implied).getSolver().getInverse();
     }
 
-    /** Each item's mean correlation with the others is a fair first loading. */
-    static Point start(RealMatrix correlations) {
-      int k = correlations.getRowDimension();
-      double[] start = new double[2 * k];
-      double total = 0;
-      for (double[] row : correlations.getData()) {
-        total += Arrays.stream(row).sum();
-      }
-      for (int item = 0; item < k; item++) {
-        double with = Arrays.stream(correlations.getRow(item)).sum() / Math.sqrt(total);
-        start[item] = Math.clamp(with, -.9, .9);
-        start[k + item] = 1 - start[item] * start[item];
-      }
-      return new Point(new ArrayRealVector(start), correlations);
-    }
-
     OneFactorModel model() {
-      double direction = loadings().dotProduct(new ArrayRealVector(k(), 1)) < 0 ? -1 : 1;
+      double direction = loadings().dotProduct(ones(k())) < 0 ? -1 : 1;
       return new OneFactorModel(
           Arrays.stream(loadings().mapMultiply(direction).toArray()).boxed().toList(),
           Arrays.stream(uniquenesses().toArray()).boxed().toList());

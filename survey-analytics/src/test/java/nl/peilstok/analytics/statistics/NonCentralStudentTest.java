@@ -21,6 +21,8 @@ final class NonCentralStudentTest {
     "5, 1, 2, 0.693537417487898566",
     "45, 30, 40, 0.781864754073439280",
     "1, 200.5, -1.5, 0.993713730008360742",
+    "98, 20, 100, 0.407742721663810959",
+    "120000, 6, 100000, 0.654133316949470122",
   })
   void known_probabilities_come_out(
       double t, double degreesOfFreedom, double noncentrality, double expected) {

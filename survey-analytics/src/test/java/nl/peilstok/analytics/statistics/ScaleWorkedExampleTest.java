@@ -77,6 +77,24 @@ final class ScaleWorkedExampleTest {
   }
 
   @Test
+  void items_of_two_kinds_get_the_factor_that_fits_best() {
+    // Two pairs that hang together at .6 and .5 and hardly with each other: the first is the
+    // factor.
+    Covariances two =
+        new Covariances(
+            101,
+            List.of(3.0, 3.0, 3.0, 3.0),
+            List.of(
+                List.of(100.0, 60.0, 5.0, 6.0),
+                List.of(60.0, 100.0, 6.0, 5.0),
+                List.of(5.0, 6.0, 100.0, 50.0),
+                List.of(6.0, 5.0, 50.0, 100.0)));
+    McDonaldOmega omega = known(McDonaldOmega.of(two));
+    assertThat(omega.loadings().get(0)).isGreaterThan(.7);
+    assertThat(omega.loadings().get(2)).isLessThan(.2);
+  }
+
+  @Test
   void two_items_of_five_people_correlate_at_85() {
     Covariances items = Covariances.of(ROWS, 3);
     double r = known(Pearson.correlation(items, 0, 1));

@@ -9,6 +9,7 @@ import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import nl.peilstok.analytics.insight.MeasurementQuality;
 import nl.peilstok.api.platform.problem.Refuses;
 import nl.peilstok.api.platform.security.Access;
 import nl.peilstok.api.platform.security.Viewer;
@@ -49,6 +50,16 @@ class ResultController {
       @QueryValue(defaultValue = "doelgroep") String columns) {
     Results.Shown shown = results.shown(id);
     return HeatMapView.of(results.heatMap(shown, scale, rows, columns), shown.publication());
+  }
+
+  /** Show how far the wave can be trusted: who answered, how carefully, and how scales hold. */
+  @Get("/reliability")
+  @Secured(Access.HR)
+  @Operation(operationId = "showReliability")
+  @Refuses.Strangers
+  @Refuses.Unknown
+  ReliabilityView reliability(String id) {
+    return ReliabilityView.of(MeasurementQuality.of(results.shown(id).publication()));
   }
 
   /** Show a unit and those right below it; a manager only within the own units. */

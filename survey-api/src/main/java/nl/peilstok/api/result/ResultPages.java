@@ -60,6 +60,13 @@ class ResultPages {
     return file(ResultCsv.of(lines, frame.words()), "groepen-" + scale + ".csv");
   }
 
+  @Get("/reliability")
+  @Secured(Access.HR)
+  HttpResponse<String> reliability(Frame frame, String id) {
+    ReliabilityPage page = ReliabilityPage.of(results.shown(id), frame.words());
+    return pages.show(frame, "result/reliability", page);
+  }
+
   @Get("/units")
   @Secured({Access.HR, Access.MANAGER})
   HttpResponse<String> units(

@@ -74,6 +74,9 @@ final class ResultPagesTest {
     hr.looksAt(path + "/results", "results");
     assertThat(page.locator("main").innerText())
         .contains("scoort het hoogst", "nog niet bewezen", "van de 120 mensen");
+    hr.looksAt(path + "/results/reliability", "results-reliability");
+    assertThat(page.locator("main").innerText())
+        .contains("lijkt", "Met gewichten", "minder dan 10", "Alfa");
     hr.looksAt(path + "/results/units", "results-units");
     page.locator("main tbody a").first().click();
     page.getByText("Hele organisatie").waitFor();

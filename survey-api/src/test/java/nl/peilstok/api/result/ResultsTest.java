@@ -52,6 +52,17 @@ final class ResultsTest {
   }
 
   @Test
+  void hr_reads_how_far_the_wave_can_be_trusted() {
+    Answer reliability = hr().get(wave.path("/results/reliability"));
+    assertThat(reliability.status()).isEqualTo(200);
+    assertThat(reliability.at("likeness").size()).isGreaterThan(1);
+    assertThat(reliability.at("weighted.kennis.mean").getDoubleValue()).isBetween(0.0, 100.0);
+    assertThat(reliability.at("answers.respondents").getIntValue()).isEqualTo(80);
+    assertThat(reliability.at("scales.kennis.n").getIntValue()).isLessThanOrEqualTo(80);
+    assertThat(reliability.at("correlations").size()).isEqualTo(3);
+  }
+
+  @Test
   void officers_see_no_results_and_managers_only_what_they_manage() {
     ApiClient manager = installation.asManagerOf("a-zorg");
 
