@@ -45,10 +45,17 @@ public final class AnalyticsBench {
   }
 
   private void run() throws SQLException, RunnerException {
-    print(String.format(Locale.ROOT, "%,d responses, %d items of five answers, %d cells", MILLION, Sample.ITEMS, Sample.CELLS));
+    print(
+        String.format(
+            Locale.ROOT,
+            "%,d responses, %d items of five answers, %d cells",
+            MILLION,
+            Sample.ITEMS,
+            Sample.CELLS));
     check();
     print("");
-    print(String.format(Locale.ROOT, "%-44s %10s %10s", "milliseconds", "1 core", CORES + " cores"));
+    print(
+        String.format(Locale.ROOT, "%-44s %10s %10s", "milliseconds", "1 core", CORES + " cores"));
     Times reading =
         new Times(Measuring.of("PeerBench.readAlone"), Measuring.of("PeerBench.readTogether"))
             .over(PeerBench.Memory.BYTES);
@@ -82,7 +89,9 @@ public final class AnalyticsBench {
       }
     }
     print("the counts of all ways are the same");
-    print(String.format(Locale.ROOT, "%.1f bytes a response in memory", coded.bytes() / (double) MILLION));
+    print(
+        String.format(
+            Locale.ROOT, "%.1f bytes a response in memory", coded.bytes() / (double) MILLION));
   }
 
   private Times duckDb() throws RunnerException {
@@ -92,9 +101,7 @@ public final class AnalyticsBench {
           tell(
               "items, DuckDB, " + way.getValue(),
               new Times(duckDb(way.getKey(), 1), duckDb(way.getKey(), CORES)));
-      best =
-          new Times(
-              Math.min(best.alone, times.alone), Math.min(best.together, times.together));
+      best = new Times(Math.min(best.alone, times.alone), Math.min(best.together, times.together));
     }
     return best;
   }
@@ -125,11 +132,20 @@ public final class AnalyticsBench {
   private static void linear(String what, Times million) throws RunnerException {
     Times tenMillion = ours(what, 10 * MILLION);
     String form = "%-44s %10.2f %10.2f";
-    print(String.format(Locale.ROOT, form, what + ": ns a response, 1 million", million.alone, million.together));
-    print(String.format(Locale.ROOT, form,
-        what + ": ns a response, 10 million",
-        tenMillion.alone / 10,
-        tenMillion.together / 10));
+    print(
+        String.format(
+            Locale.ROOT,
+            form,
+            what + ": ns a response, 1 million",
+            million.alone,
+            million.together));
+    print(
+        String.format(
+            Locale.ROOT,
+            form,
+            what + ": ns a response, 10 million",
+            tenMillion.alone / 10,
+            tenMillion.together / 10));
   }
 
   private static Times tell(String what, Times times) {
@@ -138,7 +154,13 @@ public final class AnalyticsBench {
   }
 
   private static void ratio(String what, Times some, Times others) {
-    print(String.format(Locale.ROOT, "%-44s %10.3f %10.3f", what, some.alone / others.alone, some.together / others.together));
+    print(
+        String.format(
+            Locale.ROOT,
+            "%-44s %10.3f %10.3f",
+            what,
+            some.alone / others.alone,
+            some.together / others.together));
   }
 
   private static void require(ItemTable plain, ItemTable other, String what) {

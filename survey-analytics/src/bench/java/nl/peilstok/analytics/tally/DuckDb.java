@@ -51,7 +51,11 @@ public final class DuckDb implements AutoCloseable {
   /** A row for each answer, which takes 63 times as many. */
   void lengthen() throws SQLException {
     String lists =
-        "[" + range("%d") + "]::UTINYINT[] AS items, [" + columns("%s") + "]::UTINYINT[] AS answers";
+        "["
+            + range("%d")
+            + "]::UTINYINT[] AS items, ["
+            + columns("%s")
+            + "]::UTINYINT[] AS answers";
     run(
         "CREATE TABLE long AS SELECT cell, unnest(items) AS item, unnest(answers) AS answer"
             + " FROM (SELECT cell, "
