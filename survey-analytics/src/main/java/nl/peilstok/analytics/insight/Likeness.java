@@ -7,6 +7,7 @@ import nl.peilstok.analytics.disclosure.Publication;
 import nl.peilstok.analytics.statistics.Figure;
 import nl.peilstok.analytics.statistics.Representativity;
 import nl.peilstok.core.population.SegmentKey;
+import nl.peilstok.core.population.SegmentPlan;
 
 /**
  * How much those who answered look like everybody, by one characteristic.
@@ -22,7 +23,10 @@ public record Likeness(SegmentKey key, Figure<Double> indicator, Figure<Double> 
 
   /** The characteristics that the wave asked, in a fixed order. */
   static List<SegmentKey> characteristics(Publication publication) {
-    return CHARACTERISTICS.stream().filter(publication.segments().who()::contains).toList();
+    SegmentPlan segments = publication.segments();
+    return CHARACTERISTICS.stream()
+        .filter(key -> segments.who().contains(key) || segments.where().contains(key))
+        .toList();
   }
 
   static List<Likeness> of(Publication publication) {
@@ -30,7 +34,8 @@ public record Likeness(SegmentKey key, Figure<Double> indicator, Figure<Double> 
   }
 
   private static Likeness of(Publication publication, SegmentKey key) {
-    Parts parts = new Parts(publication, Partition.WIE, List.of());
+    boolean isPlace = publication.segments().where().contains(key);
+    Parts parts = new Parts(publication, isPlace ? Partition.WAAR : Partition.WIE, List.of());
     Figure<Representativity> found =
         Representativity.of(
             parts.rows(part -> part.values(key)).stream()

@@ -18,7 +18,10 @@ public final class CronbachAlpha {
 
   /** Alpha of some of the items. */
   static Figure<Double> alpha(Covariances items, List<Integer> some) {
-    if (items.n() < 2 || some.size() < 2) {
+    if (some.size() < 2) {
+      return Figure.none(Undefined.TOO_FEW_ITEMS);
+    }
+    if (items.n() < 2) {
       return Figure.none(Undefined.TOO_FEW_VALUES);
     }
     double k = some.size();
@@ -33,7 +36,7 @@ public final class CronbachAlpha {
   public static Figure<Double> standardized(Covariances items) {
     int k = items.width();
     return k < 2
-        ? Figure.none(Undefined.TOO_FEW_VALUES)
+        ? Figure.none(Undefined.TOO_FEW_ITEMS)
         : meanCorrelation(items).map(r -> k * r / (1 + (k - 1) * r));
   }
 

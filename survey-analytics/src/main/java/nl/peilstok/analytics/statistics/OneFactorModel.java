@@ -37,7 +37,10 @@ record OneFactorModel(List<Double> loadings, List<Double> uniquenesses) {
 
   /** Fit the model; none with fewer than three items, or where the fit ends at no proper factor. */
   static Figure<OneFactorModel> fit(Covariances items) {
-    if (items.n() < 2 || items.width() < 3) {
+    if (items.width() < 3) {
+      return Figure.none(Undefined.TOO_FEW_ITEMS);
+    }
+    if (items.n() < 2) {
       return Figure.none(Undefined.TOO_FEW_VALUES);
     }
     if (items.all().stream().anyMatch(item -> items.sample(item).squares() == 0)) {

@@ -8,6 +8,8 @@ public enum Undefined {
   ONE_VALUE,
   /** Fewer values than the figure has unknowns. */
   TOO_FEW_VALUES,
+  /** Fewer items than it takes to see whether they hang together. */
+  TOO_FEW_ITEMS,
   /** All values are the same, so that nothing can be compared with their spread. */
   NO_VARIANCE,
   /** There is one group only, and nothing to compare it with. */

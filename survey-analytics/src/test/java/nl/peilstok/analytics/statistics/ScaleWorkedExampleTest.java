@@ -127,8 +127,8 @@ final class ScaleWorkedExampleTest {
     assertThat(Pearson.correlation(same, 0, 1))
         .isEqualTo(new NotComputable<>(Undefined.NO_VARIANCE));
     assertThat(ItemAnalysis.of(same, 0).alphaWithout())
-        .isEqualTo(new NotComputable<>(Undefined.TOO_FEW_VALUES));
-    assertThat(McDonaldOmega.of(same)).isEqualTo(new NotComputable<>(Undefined.TOO_FEW_VALUES));
+        .isEqualTo(new NotComputable<>(Undefined.TOO_FEW_ITEMS));
+    assertThat(McDonaldOmega.of(same)).isEqualTo(new NotComputable<>(Undefined.TOO_FEW_ITEMS));
     assertThat(CronbachAlpha.alpha(Covariances.of(List.of(), 3)))
         .isEqualTo(new NotComputable<>(Undefined.TOO_FEW_VALUES));
   }

@@ -131,6 +131,7 @@ record ReliabilityPage(
 
     Optional<Line> scale(Scale scale, MeasurementQuality quality) {
       return Optional.ofNullable(quality.whole().reliability().get(scale.id()))
+          .filter(found -> found.items().size() > 1)
           .map(found -> scale(scale, found));
     }
 
