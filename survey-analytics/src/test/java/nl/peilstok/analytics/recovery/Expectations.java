@@ -1,7 +1,9 @@
 package nl.peilstok.analytics.recovery;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import java.util.function.LongToDoubleFunction;
 import nl.peilstok.core.instrument.Dimension;
 
 /** What METHOD asks of a recovery, but for margins that the run itself names. */
@@ -41,8 +43,8 @@ record Expectations(Recovery recovery) {
     }
   }
 
-  /** Where response is ignorable, every line covers 95 %, but for this margin. */
-  void meansAreCovered(double margin) {
+  /** Where response is ignorable, every line covers 95 %, but for a margin by its intervals. */
+  void meansAreCovered(LongToDoubleFunction margin) {
     recovery
         .ignorable()
         .byName()
@@ -50,7 +52,7 @@ record Expectations(Recovery recovery) {
             (line, found) ->
                 assertThat(found.coverage())
                     .as(line)
-                    .isBetween(NOMINAL - margin, NOMINAL + margin));
+                    .isCloseTo(NOMINAL, within(margin.applyAsDouble(found.intervals()))));
   }
 
   /**

@@ -26,7 +26,7 @@ class RecoveryInFullTest {
 
   @Test
   void intervals_with_correction_cover_the_mean_93_to_97_times_in_100() {
-    EXPECTATIONS.meansAreCovered(.02);
+    EXPECTATIONS.meansAreCovered(_ -> .02);
   }
 
   @Test

@@ -24,7 +24,7 @@ class RecoveryTest {
 
   @Test
   void intervals_with_correction_cover_the_mean_where_chance_decides_who_answers() {
-    EXPECTATIONS.meansAreCovered(Expectations.chance(.95, REPLICATES));
+    EXPECTATIONS.meansAreCovered(intervals -> Expectations.chance(.95, intervals));
   }
 
   @Test
