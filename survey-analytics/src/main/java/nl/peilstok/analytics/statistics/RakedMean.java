@@ -13,14 +13,23 @@ import java.util.stream.IntStream;
  * <p>Source: Deville, Särndal and Sautory 1993; R's {@code survey::calibrate(calfun = "raking")}
  * and {@code svymean}. The error comes from the residuals of each respondent's influence on the
  * margins, fitted with the start weights and multiplied by the final ones: n/(n − 1) · Σ (e − mean
- * e)².
+ * e)². That is the error for an endless population. Where everybody was invited, chance decides
+ * only who answers: n/(n − 1) · Σ w(w − 1) · e², with weights w as the inverse of how likely people
+ * answer (Särndal and Lundström 2005, chapter 11).
  *
  * @param n how many answered, unweighted
  * @param sumOfWeights of all respondents
  * @param mean weighted, in the unit of the values
- * @param standardError in the unit of the values
+ * @param standardError in the unit of the values, of an endless population
+ * @param finiteStandardError in the unit of the values, of the people there are, all invited; its
+ *     weights must add up to their number
  */
-public record RakedMean(long n, double sumOfWeights, double mean, Figure<Double> standardError) {
+public record RakedMean(
+    long n,
+    double sumOfWeights,
+    double mean,
+    Figure<Double> standardError,
+    Figure<Double> finiteStandardError) {
 
   /**
    * A respondent with a place in every margin.
@@ -64,12 +73,17 @@ public record RakedMean(long n, double sumOfWeights, double mean, Figure<Double>
       return Figure.none(Undefined.NO_VALUES);
     }
     long n = respondents.stream().filter(one -> one.value().isPresent()).count();
-    Figure<Double> error =
+    Figure<double[]> residuals =
         n < 2
             ? Figure.none(Undefined.ONE_VALUE)
-            : Figure.of(
-                error(respondents, weights, influence(respondents, sum / answered, answered)));
-    return Figure.of(new RakedMean(n, all, sum / answered, error));
+            : Figure.of(residuals(respondents, influence(respondents, sum / answered, answered)));
+    return Figure.of(
+        new RakedMean(
+            n,
+            all,
+            sum / answered,
+            residuals.map(rest -> error(rest, weights)),
+            residuals.map(rest -> finiteError(rest, weights))));
   }
 
   private static double[] influence(List<Respondent> respondents, double mean, double answered) {
@@ -79,15 +93,28 @@ public record RakedMean(long n, double sumOfWeights, double mean, Figure<Double>
         .toArray();
   }
 
-  private static double error(List<Respondent> respondents, double[] weights, double[] influence) {
+  private static double[] residuals(List<Respondent> respondents, double[] influence) {
     double[] starts = respondents.stream().mapToDouble(Respondent::start).toArray();
-    double[] residuals = new Projection(starts).residuals(dummies(respondents), influence);
+    return new Projection(starts).residuals(dummies(respondents), influence);
+  }
+
+  private static double error(double[] residuals, double[] weights) {
     Sample errors =
         Sample.of(
             IntStream.range(0, weights.length)
                 .mapToDouble(row -> residuals[row] * weights[row])
                 .toArray());
     return Math.sqrt(errors.squares() * errors.n() / (errors.n() - 1));
+  }
+
+  /** Who stands for nobody else adds no error. */
+  private static double finiteError(double[] residuals, double[] weights) {
+    double squares = 0;
+    for (int row = 0; row < weights.length; row++) {
+      double others = Math.max(0, weights[row] - 1);
+      squares += weights[row] * others * residuals[row] * residuals[row];
+    }
+    return Math.sqrt(squares * weights.length / (weights.length - 1));
   }
 
   private static List<double[]> dummies(List<Respondent> respondents) {

@@ -1,5 +1,7 @@
 package nl.peilstok.analytics.synthetic;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import nl.peilstok.analytics.statistics.Moments;
 
@@ -8,11 +10,17 @@ import nl.peilstok.analytics.statistics.Moments;
  *
  * <p>Every effect is the difference between two worlds with the same people and the same luck, one
  * with the plant and one without: no sampling, no regression to the mean. In points of 0–100.
+ *
+ * <p>Worlds and scores are made once and kept as long as this truth is.
  */
 public final class Truth {
   private static final double HUNDREDTHS = 100;
 
   private final SyntheticOrganisation organisation;
+  private final Map<Scenario, SyntheticOrganisation> worlds = new ConcurrentHashMap<>();
+  private final Map<Seen, WaveScores> scores = new ConcurrentHashMap<>();
+
+  private record Seen(Scenario scenario, int wave) {}
 
   Truth(SyntheticOrganisation organisation) {
     this.organisation = organisation;
@@ -30,17 +38,31 @@ public final class Truth {
    * because of the plant has other members without it.
    */
   public double effect(Plant plant, int wave, String scale, Predicate<SyntheticPerson> among) {
-    SyntheticOrganisation without = organisation.in(organisation.scenario().without(plant));
-    return mean(organisation.wave(wave), scale, among) - mean(without.wave(wave), scale, among);
+    Scenario without = organisation.scenario().without(plant);
+    return mean(wave, scale, among) - mean(scores(without, wave), scale, among);
   }
 
   /** The true mean of a group in a wave, answering or not, 0–100; NaN where it is nobody. */
   public double mean(int wave, String scale, Predicate<SyntheticPerson> among) {
-    return mean(organisation.wave(wave), scale, among);
+    return mean(scores(wave), scale, among);
   }
 
-  private static double mean(SyntheticWave wave, String scale, Predicate<SyntheticPerson> among) {
-    Moments scores = wave.scores().everybody(scale, among);
+  /** The scores of everybody in a wave. */
+  public WaveScores scores(int wave) {
+    return scores(organisation.scenario(), wave);
+  }
+
+  private WaveScores scores(Scenario scenario, int wave) {
+    return scores.computeIfAbsent(
+        new Seen(scenario, wave), seen -> world(seen.scenario()).wave(seen.wave()).scores());
+  }
+
+  private SyntheticOrganisation world(Scenario scenario) {
+    return worlds.computeIfAbsent(scenario, organisation::in);
+  }
+
+  private static double mean(WaveScores wave, String scale, Predicate<SyntheticPerson> among) {
+    Moments scores = wave.everybody(scale, among);
     return scores.sum() / (HUNDREDTHS * scores.n());
   }
 }
