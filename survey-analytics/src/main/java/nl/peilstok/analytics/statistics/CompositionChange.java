@@ -22,14 +22,39 @@ public record CompositionChange(double composition, double within, Figure<Double
    * @param populationAfter how many people belong to it after
    */
   public record Group(
-      Sample before, double populationBefore, Sample after, double populationAfter) {}
+      Sample before, double populationBefore, Sample after, double populationAfter) {
 
-  /** Take a change apart; every group must have answers in both waves. */
+    private boolean isNew() {
+      return populationBefore == 0;
+    }
+
+    private boolean isGone() {
+      return populationAfter == 0;
+    }
+
+    /** Whether people are there of whom nobody answered. */
+    private boolean isSilent() {
+      return (!isNew() && before.n() == 0) || (!isGone() && after.n() == 0);
+    }
+
+    private double meanBefore() {
+      return isNew() ? after.mean() : before.mean();
+    }
+
+    private double meanAfter() {
+      return isGone() ? before.mean() : after.mean();
+    }
+  }
+
+  /**
+   * Take a change apart; every group must have answers in each wave in which it has people.
+   *
+   * <p>A group that is new or gone changes the composition, and nothing within it.
+   */
   public static Figure<CompositionChange> of(List<Group> groups) {
     double before = groups.stream().mapToDouble(Group::populationBefore).sum();
     double after = groups.stream().mapToDouble(Group::populationAfter).sum();
-    if (!(before > 0 && after > 0)
-        || groups.stream().anyMatch(group -> group.before().n() == 0 || group.after().n() == 0)) {
+    if (!(before > 0 && after > 0) || groups.stream().anyMatch(Group::isSilent)) {
       return Figure.none(Undefined.NO_VALUES);
     }
     double composition = 0;
@@ -39,8 +64,8 @@ public record CompositionChange(double composition, double within, Figure<Double
       double old = group.populationBefore() / before;
       double now = group.populationAfter() / after;
       double share = (old + now) / 2;
-      composition += (now - old) * (group.before().mean() + group.after().mean()) / 2;
-      within += share * (group.after().mean() - group.before().mean());
+      composition += (now - old) * (group.meanBefore() + group.meanAfter()) / 2;
+      within += share * (group.meanAfter() - group.meanBefore());
       variance = variance.with(error(group).map(error -> share * share * error), Double::sum);
     }
     return Figure.of(new CompositionChange(composition, within, variance.map(Math::sqrt)));
@@ -52,6 +77,9 @@ public record CompositionChange(double composition, double within, Figure<Double
   }
 
   private static Figure<Double> error(Group group) {
+    if (group.isNew() || group.isGone()) {
+      return Figure.of(0.0);
+    }
     return Means.variance(group.before())
         .with(
             Means.variance(group.after()),

@@ -140,6 +140,29 @@ final class ChangeWorkedExampleTest {
   }
 
   @Test
+  void a_group_that_is_new_brings_composition_and_nothing_else() {
+    Sample low = Sample.of(48, 52);
+    Sample high = Sample.of(69, 71);
+    CompositionChange change =
+        CompositionChange.of(
+                List.of(
+                    new CompositionChange.Group(low, 50, low, 50),
+                    new CompositionChange.Group(Sample.NONE, 0, high, 50)))
+            .found()
+            .orElseThrow();
+    // (½ − 1) · 50 + ½ · 70.
+    assertThat(change.composition()).isEqualTo(10);
+    assertThat(change.within()).isZero();
+    assertThat(change.total()).isEqualTo(10);
+    assertThat(
+            CompositionChange.of(
+                List.of(
+                    new CompositionChange.Group(low, 50, low, 50),
+                    new CompositionChange.Group(Sample.NONE, 5, high, 50))))
+        .isEqualTo(new Figure.NotComputable<>(Undefined.NO_VALUES));
+  }
+
+  @Test
   void the_mix_alone_moves_the_mean() {
     Sample low = Sample.of(40, 50, 60);
     Sample high = Sample.of(60, 70, 80);
