@@ -53,9 +53,7 @@ final class ArchitectureTest {
   private static final String DEMO = "nl.peilstok.demo..";
   private static final String MADE_UP = "nl.peilstok.analytics.synthetic";
 
-  /**
-   * The demo's people are values, and what they think is made up; no rule of the house is there.
-   */
+  /** The demo's people are values, and their minds made up; no rule of the house is there. */
   private static final Set<String> OPEN_TO_THE_DEMO =
       Set.of(MADE_UP, "nl.peilstok.core.instrument", "nl.peilstok.core.population");
 

@@ -9,8 +9,8 @@ import nl.peilstok.analytics.tally.DataQuality;
  * @param straightLiners who gave all statements the same step, reversed ones among them
  * @param brokenOff who left open at least the last quarter of what they were asked
  * @param mostlyMissing who left open more than half of what they were asked
- * @param missing share of all items asked that were left open, 0–1 in thousandths
- * @param dontKnow share of all items asked answered with <i>weet ik niet</i>, 0–1 in thousandths
+ * @param missing share of all items asked that were left open, 0–1 with two decimals
+ * @param dontKnow share of all items asked answered with <i>weet ik niet</i>, 0–1 with two decimals
  */
 public record AnswerQuality(
     long respondents,
@@ -30,7 +30,7 @@ public record AnswerQuality(
         PeopleCount.of(counted.straightLiners(), all, k),
         PeopleCount.of(counted.brokenOff(), all, k),
         PeopleCount.of(counted.mostlyMissing(), all, k),
-        Thousandths.of(answers.missing() / asked),
-        Thousandths.of(answers.dontKnow() / asked));
+        Hundredths.of(answers.missing() / asked),
+        Hundredths.of(answers.dontKnow() / asked));
   }
 }

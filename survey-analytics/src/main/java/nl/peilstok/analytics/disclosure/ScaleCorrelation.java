@@ -12,15 +12,16 @@ import nl.peilstok.analytics.tally.ScaleProducts;
  *
  * @param first id of a scale
  * @param second id of another
- * @param n people; 0 where fewer than {@value ScaleReliability#LEAST_PEOPLE} have both
- * @param correlation Pearson's r in thousandths
+ * @param n how many people, at least: rounded down to a multiple of the smallest group that is
+ *     shown; 0 where fewer than {@value ScaleReliability#LEAST_PEOPLE} have both
+ * @param correlation Pearson's r with two decimals
  * @param interval its 95 % interval
  */
 public record ScaleCorrelation(
     String first, String second, long n, Figure<Double> correlation, Figure<Interval> interval) {
   private static final double CONFIDENCE = .95;
 
-  static ScaleCorrelation of(ScaleProducts counted) {
+  static ScaleCorrelation of(ScaleProducts counted, int k) {
     long n = counted.products().n();
     if (n < ScaleReliability.LEAST_PEOPLE) {
       return new ScaleCorrelation(
@@ -35,8 +36,8 @@ public record ScaleCorrelation(
     return new ScaleCorrelation(
         counted.first(),
         counted.second(),
-        n,
-        Thousandths.of(r),
-        r.then(found -> Pearson.interval(found, n, CONFIDENCE)).map(Thousandths::of));
+        n - n % k,
+        Hundredths.of(r),
+        r.then(found -> Pearson.interval(found, n, CONFIDENCE)).map(Hundredths::of));
   }
 }

@@ -14,10 +14,11 @@ import nl.peilstok.analytics.tally.ItemProducts;
 /**
  * How well the items of a scale hang together, over everybody who answered all of them.
  *
- * @param n people who answered all items; 0 where fewer than {@value #LEAST_PEOPLE} did
- * @param alpha Cronbach's alpha in thousandths
+ * @param n how many people answered all items, at least: rounded down to a multiple of the smallest
+ *     group that is shown; 0 where fewer than {@value #LEAST_PEOPLE} did
+ * @param alpha Cronbach's alpha with two decimals
  * @param interval Feldt's 95 % interval of alpha
- * @param omega McDonald's omega total in thousandths
+ * @param omega McDonald's omega total with two decimals
  * @param items in the order of the scale
  */
 public record ScaleReliability(
@@ -41,12 +42,12 @@ public record ScaleReliability(
    * How one item goes with the others.
    *
    * @param item id
-   * @param withRest correlation with the sum of the others, in thousandths
-   * @param alphaWithout alpha of the others, in thousandths
+   * @param withRest correlation with the sum of the others, with two decimals
+   * @param alphaWithout alpha of the others, with two decimals
    */
   public record ItemFit(String item, Figure<Double> withRest, Figure<Double> alphaWithout) {}
 
-  static ScaleReliability of(ItemProducts counted) {
+  static ScaleReliability of(ItemProducts counted, int k) {
     long n = counted.products().n();
     if (n < LEAST_PEOPLE) {
       return tooFew(counted.items());
@@ -57,14 +58,19 @@ public record ScaleReliability(
       ItemAnalysis analysis = ItemAnalysis.of(items, fits.size());
       fits.add(
           new ItemFit(
-              item, Thousandths.of(analysis.withRest()), Thousandths.of(analysis.alphaWithout())));
+              item, Hundredths.of(analysis.withRest()), Hundredths.of(analysis.alphaWithout())));
     }
     return new ScaleReliability(
-        n,
-        Thousandths.of(CronbachAlpha.alpha(items)),
-        CronbachAlpha.interval(items, CONFIDENCE).map(Thousandths::of),
-        Thousandths.of(McDonaldOmega.of(items).map(McDonaldOmega::total)),
+        n - n % k,
+        Hundredths.of(CronbachAlpha.alpha(items)),
+        interval(CronbachAlpha.interval(items, CONFIDENCE)),
+        Hundredths.of(McDonaldOmega.of(items).map(McDonaldOmega::total)),
         fits);
+  }
+
+  private static Figure<Interval> interval(Figure<Interval> exact) {
+    return Hundredths.of(exact.map(Interval::lower))
+        .with(Hundredths.of(exact.map(Interval::upper)), Interval::new);
   }
 
   private static ScaleReliability tooFew(List<String> items) {

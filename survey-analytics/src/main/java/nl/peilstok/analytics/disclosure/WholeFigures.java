@@ -44,12 +44,12 @@ public record WholeFigures(
     SortedMap<String, ScaleReliability> reliability = new TreeMap<>();
     tally
         .itemProducts()
-        .forEach((scale, products) -> reliability.put(scale, ScaleReliability.of(products)));
+        .forEach((scale, products) -> reliability.put(scale, ScaleReliability.of(products, k)));
     return new WholeFigures(
         reliability,
         tally.scaleProducts().stream()
             .filter(WholeFigures::isOfDimensions)
-            .map(ScaleCorrelation::of)
+            .map(products -> ScaleCorrelation.of(products, k))
             .toList(),
         AnswerQuality.of(tally.quality(), k));
   }

@@ -66,15 +66,15 @@ public record Standing(double mean, Interval interval, int best, int worst, int 
     List<Figure<Standing>> standings = new ArrayList<>();
     for (Shrunken group : model.groups()) {
       RankIntervals place = places.get(standings.size());
-      standings.add(Figure.of(of(group, place, places.size())));
+      standings.add(Figure.of(of(group.mean(), model.standardError(group), place, places.size())));
     }
     return standings;
   }
 
-  private static Standing of(Shrunken group, RankIntervals place, int groups) {
-    Interval interval = Means.interval(group.mean(), group.deviation(), CONFIDENCE);
+  private static Standing of(double mean, double error, RankIntervals place, int groups) {
+    Interval interval = Means.interval(mean, error, CONFIDENCE);
     return new Standing(
-        Rounding.oneDecimal(group.mean()),
+        Rounding.oneDecimal(mean),
         new Interval(
             Rounding.oneDecimal(Math.max(0, interval.lower())),
             Rounding.oneDecimal(Math.min(HIGHEST, interval.upper()))),

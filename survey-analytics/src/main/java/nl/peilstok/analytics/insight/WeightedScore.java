@@ -49,10 +49,12 @@ public record WeightedScore(
     double largestWeight) {
   private static final double CONFIDENCE = .95;
   private static final double HUNDREDTHS = 100;
+  private static final double HIGHEST = 100;
+  private static final double MOST_MISSED = .01;
   private static final List<SegmentKey> MARGINS =
       List.of(SegmentKey.ROLE, SegmentKey.DOELGROEP, SegmentKey.DIRECTORATE);
 
-  /** Weigh a scale; none where it is not published or weights cannot be found. */
+  /** Weigh a scale; none where it is not published or no weights make the groups fit. */
   static Figure<WeightedScore> of(Publication publication, String scale) {
     List<ScaleGroup> groups = publication.scale(Partition.WIE, scale);
     if (groups.isEmpty()) {
@@ -76,6 +78,7 @@ public record WeightedScore(
     }
     return WeightingPlan.USUAL
         .weigh(margins, cells)
+        .then(WeightedScore::fitting)
         .map(
             weighting ->
                 weighted(scale, parts, shares(groups, categories, weighting), weighting.spread()));
@@ -95,6 +98,15 @@ public record WeightedScore(
       }
     }
     return new Margin(key.code(), totals);
+  }
+
+  /**
+   * Weights under a cap may miss the sizes of the groups; then they do not say what they seem to.
+   */
+  private static Figure<Weighting> fitting(Weighting weighting) {
+    return weighting.largestDeviation() > MOST_MISSED
+        ? Figure.none(Undefined.UNREACHABLE_MARGIN)
+        : Figure.of(weighting);
   }
 
   /** The share that each group has in the weighted mean. */
@@ -132,7 +144,9 @@ public record WeightedScore(
         plain.n(),
         Rounding.oneDecimal(plain.mean()),
         Rounding.oneDecimal(mean),
-        new Interval(Rounding.oneDecimal(interval.lower()), Rounding.oneDecimal(interval.upper())),
+        new Interval(
+            Rounding.oneDecimal(Math.max(0, interval.lower())),
+            Rounding.oneDecimal(Math.min(HIGHEST, interval.upper()))),
         Rounding.twoDecimals(spread.designEffect()),
         Math.round(spread.effectiveN()),
         Rounding.oneDecimal(spread.largestToMean()));

@@ -14,6 +14,9 @@ import java.util.stream.IntStream;
  */
 public record Covariances(long n, List<Double> means, List<List<Double>> squares) {
 
+  /** A spread of a sum below this share of the values' own is rounding. */
+  private static final double ROUNDING = 1e-14;
+
   /** Copy the lists. */
   public Covariances {
     means = List.copyOf(means);
@@ -89,7 +92,9 @@ public record Covariances(long n, List<Double> means, List<List<Double>> squares
         spread += squares.get(first).get(second);
       }
     }
-    return new Sample(n, values.stream().mapToDouble(means::get).sum(), Math.max(0, spread));
+    double own = values.stream().mapToDouble(value -> squares.get(value).get(value)).sum();
+    return new Sample(
+        n, values.stream().mapToDouble(means::get).sum(), spread <= ROUNDING * own ? 0 : spread);
   }
 
   /** All values. */

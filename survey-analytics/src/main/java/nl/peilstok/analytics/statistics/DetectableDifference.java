@@ -41,7 +41,7 @@ public record DetectableDifference(double alpha, double power) {
    * @param deviation the standard deviation within each group
    */
   public Figure<Double> ofMeans(Sizes sizes, double deviation) {
-    if (!(sizes.a() > 0 && sizes.b() > 0) || !(sizes.degreesOfFreedom() > 0)) {
+    if (!(sizes.a() > 0 && sizes.b() > 0) || sizes.degreesOfFreedom() < 1) {
       return Figure.none(Undefined.TOO_FEW_VALUES);
     }
     if (!(deviation > 0)) {
@@ -85,7 +85,7 @@ public record DetectableDifference(double alpha, double power) {
     if (!(sizes.a() > 0 && sizes.b() > 0)) {
       return Figure.none(Undefined.TOO_FEW_VALUES);
     }
-    return isPossible() && share >= 0 && missing(sizes, share, 1) >= 0
+    return isPossible() && share >= 0 && share + NEXT < 1 && missing(sizes, share, 1) > 0
         ? Figure.of(root(other -> missing(sizes, share, other), share + NEXT, 1) - share)
         : Figure.none(Undefined.NO_SOLUTION);
   }

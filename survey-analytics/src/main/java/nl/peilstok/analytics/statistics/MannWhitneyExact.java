@@ -8,12 +8,21 @@ import java.util.List;
  * <p>Source: the recursion of Mann and Whitney 1947; R's {@code wilcox.test(a, b, exact = TRUE)}.
  */
 public final class MannWhitneyExact {
+  /** How many pairs are counted out. */
+  static final int MOST_PAIRS = 40_000;
+
   private MannWhitneyExact() {}
 
-  /** The two-sided p-value; none where a group is empty or a value occurs twice. */
+  /**
+   * The two-sided p-value; none where a group is empty, a value occurs twice, or there are more
+   * than {@value #MOST_PAIRS} pairs, where the normal approximation is as good.
+   */
   public static Figure<Double> pValue(Histogram a, Histogram b) {
     if (Ranks.of(List.of(a, b)).ties() > 0) {
       return Figure.none(Undefined.TIES);
+    }
+    if ((double) a.n() * b.n() > MOST_PAIRS) {
+      return Figure.none(Undefined.NO_SOLUTION);
     }
     return MannWhitney.superiority(a, b)
         .map(

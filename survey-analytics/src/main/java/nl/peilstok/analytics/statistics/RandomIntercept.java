@@ -26,7 +26,7 @@ public record RandomIntercept(
     double criterion,
     List<Shrunken> groups) {
   private static final double LOWEST_LOG = -23;
-  private static final double HIGHEST_LOG = 16;
+  private static final double HIGHEST_LOG = 60;
   private static final double GRID = .25;
   private static final double EXACT = 1e-14;
   private static final int MOST_STEPS = 200;
@@ -49,6 +49,14 @@ public record RandomIntercept(
   /** The share of all variance that lies between groups, 0–1. */
   public double intraclassCorrelation() {
     return between / (between + within);
+  }
+
+  /**
+   * The standard error of a shrunken mean, the doubt about the grand mean included: a group drawn
+   * all the way to the middle is as uncertain as the middle.
+   */
+  public double standardError(Shrunken group) {
+    return Math.hypot(group.deviation(), (1 - group.factor()) * standardError);
   }
 
   /** Whether the groups lie no farther apart than chance alone would have it. */

@@ -49,11 +49,13 @@ final class WholeFiguresTest {
   }
 
   @Test
-  void coefficients_have_three_decimals() {
+  void coefficients_have_two_decimals_and_people_are_rounded_down() {
     Publication publication = Publications.of(DrawnWave.of(7, 300, PLAN), 10);
     assertThat(publication.whole().reliability().values())
         .flatExtracting(scale -> scale.alpha().found().stream().toList())
-        .allMatch(alpha -> alpha.equals(Math.round(alpha * 1000) / 1000.0));
+        .allMatch(alpha -> alpha.equals(Math.round(alpha * 100) / 100.0));
+    assertThat(publication.whole().reliability().values()).allMatch(scale -> scale.n() % 10 == 0);
+    assertThat(publication.whole().correlations()).allMatch(pair -> pair.n() % 10 == 0);
   }
 
   @Test

@@ -95,7 +95,7 @@ final class DescriptionOracles {
   }
 
   private static List<Double> answers(OracleCase one, LikertScores scale, Map<String, String> row) {
-    List<String> reversed = one.texts("reverse_items");
+    List<String> reversed = one.has("reverse_items") ? one.texts("reverse_items") : List.of();
     List<Double> answers = new ArrayList<>();
     for (String item : one.texts("items")) {
       if (!cell(row, item).isEmpty()) {

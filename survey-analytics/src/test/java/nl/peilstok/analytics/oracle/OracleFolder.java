@@ -21,11 +21,16 @@ import org.jspecify.annotations.Nullable;
 final class OracleFolder {
   private static final ObjectMapper JSON = new ObjectMapper();
 
+  /** Read once: mutation runs ask for the cases thousands of times. */
+  private static final Map<Path, OracleFolder> FOLDERS = new ConcurrentHashMap<>();
+
   private final Path folder;
+  private final List<OracleCase> cases;
   private final Map<String, List<Map<String, String>>> tables = new ConcurrentHashMap<>();
 
   private OracleFolder(Path folder) {
     this.folder = folder;
+    this.cases = readCases();
   }
 
   /**
@@ -38,17 +43,21 @@ final class OracleFolder {
     if (!named.isEmpty()) {
       Path folder = Path.of(System.getProperty("peilstok.root", "")).resolve(named);
       assertThat(folder.resolve("oracle_cases.json")).as("peilstok.oracles").exists();
-      return new OracleFolder(folder);
+      return FOLDERS.computeIfAbsent(folder, OracleFolder::new);
     }
     Path beside = Path.of(System.getProperty("peilstok.shared", "")).resolve("oracles");
     assumeTrue(
         Files.exists(beside.resolve("oracle_cases.json")),
         "skipped: no oracle cases at " + beside + "; name a folder with -Dpeilstok.oracles=DIR");
-    return new OracleFolder(beside);
+    return FOLDERS.computeIfAbsent(beside, OracleFolder::new);
   }
 
   /** All cases, in the order of the file. */
   List<OracleCase> cases() {
+    return cases;
+  }
+
+  private List<OracleCase> readCases() {
     List<OracleCase> cases = new ArrayList<>();
     try {
       for (JsonNode one : JSON.readTree(file("oracle_cases.json").toFile()).get("cases")) {
@@ -57,7 +66,7 @@ final class OracleFolder {
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
-    return cases;
+    return List.copyOf(cases);
   }
 
   /** The rows of a table: column → text, empty where missing; no rows where no table is named. */
@@ -67,7 +76,8 @@ final class OracleFolder {
 
   private List<Map<String, String>> read(String name) {
     List<Map<String, String>> rows = new ArrayList<>();
-    try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(file(name))) {
+    try (CsvReader<NamedCsvRecord> reader =
+        CsvReader.builder().detectBomHeader(true).ofNamedCsvRecord(file(name))) {
       reader.forEach(line -> rows.add(line.getFieldsAsMap()));
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);

@@ -47,9 +47,7 @@ final class OracleTest {
             print("%-28s %3d passed, %d failed".formatted(method, score.passed, score.failed)));
     int passed = SCORES.values().stream().mapToInt(score -> score.passed).sum();
     int failed = SCORES.values().stream().mapToInt(score -> score.failed).sum();
-    if (passed + failed > 0) {
-      print("oracles: %d passed, %d failed".formatted(passed, failed));
-    }
+    print("oracles: %d passed, %d failed".formatted(passed, failed));
   }
 
   private static void check(OracleCase one) {

@@ -172,7 +172,7 @@ record ReliabilityPage(
     private String people(long n) {
       return n == 0
           ? words.text("reliability.fewerThan", ScaleReliability.LEAST_PEOPLE)
-          : words.number(n);
+          : words.text("reliability.atLeast", n);
     }
 
     private String figure(Figure<Double> figure, int decimals) {

@@ -135,7 +135,8 @@ record ReliabilityView(
   /**
    * Reliability of a scale.
    *
-   * @param n people who answered all its items; 0 where fewer than 30 did
+   * @param n at least so many people answered all its items, rounded down to a multiple of k; 0
+   *     where fewer than 30 did
    * @param low of Feldt's 95 % interval of alpha
    * @param high of Feldt's 95 % interval of alpha
    */
@@ -170,7 +171,7 @@ record ReliabilityView(
   @Serdeable
   record ItemView(String item, NumberView withRest, NumberView alphaWithout) {}
 
-  /** Pearson's r of two scales with its 95 % interval. */
+  /** Pearson's r of two scales with its 95 % interval; n as above. */
   @Serdeable
   record CorrelationView(
       String first,
