@@ -31,7 +31,7 @@ public record ScaleCorrelation(
           Figure.none(Undefined.TOO_FEW_VALUES),
           Figure.none(Undefined.TOO_FEW_VALUES));
     }
-    Covariances scores = CoProducts.covariances(counted.products());
+    Covariances scores = counted.products().covariances();
     Figure<Double> r = Pearson.correlation(scores, 0, 1);
     return new ScaleCorrelation(
         counted.first(),

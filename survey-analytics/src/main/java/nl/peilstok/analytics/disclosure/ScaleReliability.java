@@ -52,7 +52,7 @@ public record ScaleReliability(
     if (n < LEAST_PEOPLE) {
       return tooFew(counted.items());
     }
-    Covariances items = CoProducts.covariances(counted.products());
+    Covariances items = counted.products().covariances();
     List<ItemFit> fits = new ArrayList<>();
     for (String item : counted.items()) {
       ItemAnalysis analysis = ItemAnalysis.of(items, fits.size());

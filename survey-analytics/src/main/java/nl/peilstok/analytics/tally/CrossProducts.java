@@ -2,6 +2,7 @@ package nl.peilstok.analytics.tally;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.peilstok.analytics.statistics.Covariances;
 
 /**
  * Sums, squares and products of several integer variables over the same people; exact.
@@ -56,6 +57,19 @@ public record CrossProducts(long n, List<Long> sums, List<Long> products) {
     int first = Math.min(one, other);
     int before = pairs(sums.size()) - pairs(sums.size() - first);
     return products.get(before + Math.max(one, other) - first);
+  }
+
+  /** What means, reliability and correlations are computed from. */
+  public Covariances covariances() {
+    List<List<Long>> table = new ArrayList<>();
+    for (int first = 0; first < variables(); first++) {
+      List<Long> line = new ArrayList<>();
+      for (int second = 0; second < variables(); second++) {
+        line.add(product(first, second));
+      }
+      table.add(line);
+    }
+    return Covariances.of(n, sums, table);
   }
 
   /** Both together, of the same variables; overflow is an {@link ArithmeticException}. */

@@ -14,7 +14,6 @@ import nl.peilstok.analytics.fixture.DrawnWave;
 import nl.peilstok.analytics.fixture.Municipality;
 import nl.peilstok.analytics.fixture.Questionnaire;
 import nl.peilstok.analytics.statistics.ChiSquare;
-import nl.peilstok.analytics.statistics.Covariances;
 import nl.peilstok.analytics.statistics.CronbachAlpha;
 import nl.peilstok.analytics.statistics.Crosstab;
 import nl.peilstok.analytics.statistics.Figure;
@@ -186,7 +185,7 @@ final class TallyAgreementTest {
     double total =
         StatUtils.variance(rows.stream().mapToDouble(row -> Arrays.stream(row).sum()).toArray());
     double k = counted.items().size();
-    assertThat(known(CronbachAlpha.alpha(covariances(counted.products()))))
+    assertThat(known(CronbachAlpha.alpha(counted.products().covariances())))
         .isCloseTo(k / (k - 1) * (1 - items / total), SAME);
   }
 
@@ -207,7 +206,7 @@ final class TallyAgreementTest {
                 .toList();
         double[] first = pairs.stream().mapToDouble(pair -> pair[0]).toArray();
         double[] second = pairs.stream().mapToDouble(pair -> pair[1]).toArray();
-        assertThat(known(Pearson.correlation(covariances(counted.products()), 0, 1)))
+        assertThat(known(Pearson.correlation(counted.products().covariances(), 0, 1)))
             .isCloseTo(new PearsonsCorrelation().correlation(first, second), SAME);
         return;
       }
@@ -245,18 +244,6 @@ final class TallyAgreementTest {
     long above = (long) Arrays.stream(steps).sum() - steps.length;
     return OptionalDouble.of(
         (double) Math.floorDiv(above * 20_000 + 4L * steps.length, 8 * steps.length));
-  }
-
-  private static Covariances covariances(CrossProducts counted) {
-    List<List<Long>> products = new ArrayList<>();
-    for (int first = 0; first < counted.variables(); first++) {
-      List<Long> line = new ArrayList<>();
-      for (int second = 0; second < counted.variables(); second++) {
-        line.add(counted.product(first, second));
-      }
-      products.add(line);
-    }
-    return Covariances.of(counted.n(), counted.sums(), products);
   }
 
   private static <T> T known(Figure<T> figure) {

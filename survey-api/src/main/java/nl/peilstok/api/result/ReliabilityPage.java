@@ -165,8 +165,7 @@ record ReliabilityPage(
     }
 
     private Line share(String key, double share) {
-      return new Line(
-          words.text("reliability.answers." + key), List.of(words.number(share * 100, 1) + " %"));
+      return new Line(words.text("reliability.answers." + key), List.of(words.percent(share)));
     }
 
     private String people(long n) {
