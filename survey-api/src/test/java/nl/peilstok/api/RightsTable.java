@@ -63,6 +63,8 @@ final class RightsTable {
       POST   /api/v1/responses                               | respondent
       DELETE /api/v1/responses                               | anyone
 
+      GET    /api/v1/oversight/waves/{id}                    | oversight
+      GET    /api/v1/oversight/waves/{id}/publication        | oversight
       GET    /api/v1/waves/{id}/results/overview             | hr manager board
       GET    /api/v1/waves/{id}/results/heatmap              | hr
       GET    /api/v1/waves/{id}/results/reliability          | hr
@@ -133,6 +135,8 @@ final class RightsTable {
       GET    /waves/{id}/results/overview.csv                | hr manager board
       GET    /waves/{id}/results/heatmap.csv                 | hr
       GET    /waves/{id}/results/reliability                 | hr
+      GET    /waves/{id}/oversight                           | oversight
+      GET    /waves/{id}/oversight/publication.txt           | oversight
       GET    /waves/{id}/results/units                       | hr manager
       GET    /waves/{id}/results/units?unit=t-jeugd          | hr manager
       GET    /waves/{id}/results/units?unit=d-dienst         | hr

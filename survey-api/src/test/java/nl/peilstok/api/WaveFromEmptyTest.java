@@ -69,7 +69,7 @@ final class WaveFromEmptyTest {
     assertThat(overview.string("organisation.n")).isEqualTo("80");
     assertThat(overview.string("organisation.invited")).isEqualTo("120");
     assertThat(overview.string("organisation.response")).isEqualTo("65");
-    assertThat(overview.string("proof")).isEqualTo("not-yet-proved");
+    assertThat(overview.string("proof")).isEqualTo("proved");
     assertThat(overview.at("scales").values())
         .allSatisfy(scale -> assertThat(number(scale, "score", "mean")).isBetween(0.0, 100.0));
   }

@@ -47,11 +47,32 @@ final class Splitter {
     if (values.size() == 1) {
       return leaves(path, people, rest);
     }
-    List<Leaf> leaves = new ArrayList<>();
-    for (List<Value> group : new SmallGroups<>(Value::respondents, Value::code, k).merged(values)) {
-      leaves.addAll(new Division(path, key, rest).leaves(group));
+    Division division = new Division(path, key, rest);
+    List<List<Value>> groups = groups(values);
+    if (groups.size() == 1 && values.stream().noneMatch(this::isLarge)) {
+      return List.of(division.undivided(values));
     }
-    return leaves;
+    return groups.stream().flatMap(group -> division.leaves(group).stream()).toList();
+  }
+
+  /** Those who drew a sealed code stand apart, unless they or all others are too few. */
+  private List<List<Value>> groups(List<Value> values) {
+    List<Value> drawn =
+        values.stream()
+            .filter(value -> value.code().equals(SegmentPlan.SEALED_CODE) && isLarge(value))
+            .toList();
+    List<Value> others = values.stream().filter(value -> !drawn.contains(value)).toList();
+    SmallGroups<Value, String> merging = new SmallGroups<>(Value::respondents, Value::code, k);
+    if (others.stream().mapToLong(Value::respondents).sum() < k) {
+      return merging.merged(values);
+    }
+    List<List<Value>> groups = new ArrayList<>(merging.merged(others));
+    drawn.forEach(value -> groups.add(List.of(value)));
+    return groups;
+  }
+
+  private boolean isLarge(Value value) {
+    return value.respondents() >= k;
   }
 
   /** They are one part of <i>wie</i>, whatever unit their codes are from. */
@@ -88,7 +109,7 @@ final class Splitter {
     /** Values that stand together; at most one of several is large enough by itself. */
     List<Leaf> leaves(List<Value> group) {
       Optional<Value> large =
-          group.stream().filter(value -> group.size() == 1 || value.respondents() >= k).findFirst();
+          group.stream().filter(value -> group.size() == 1 || isLarge(value)).findFirst();
       if (large.isEmpty()) {
         return List.of(merged(group));
       }
@@ -99,10 +120,20 @@ final class Splitter {
       return small.isEmpty() ? divided : joined(divided, small, large.get());
     }
 
+    /** The group stays whole, under its own name. */
+    Leaf undivided(List<Value> values) {
+      note(values);
+      return Leaf.of(path, people(values));
+    }
+
     private Leaf merged(List<Value> group) {
+      note(group);
+      return Leaf.of(below(group), people(group));
+    }
+
+    private void note(List<Value> group) {
       merges.add(
           Merge.tooSmall(partition, group.stream().map(value -> below(List.of(value))).toList()));
-      return Leaf.of(below(group), people(group));
     }
 
     private List<Leaf> joined(List<Leaf> divided, List<Value> small, Value large) {

@@ -47,14 +47,14 @@ final class PublicationPropertiesTest {
             });
   }
 
-  @Property(tries = 40)
+  @Property(tries = 15)
   void every_part_holds_at_least_k_respondents(@ForAll("examples") Example one) {
     for (Partition partition : Partition.values()) {
       assertThat(one.publication().parts(partition)).allMatch(part -> part.n() >= one.k());
     }
   }
 
-  @Property(tries = 40)
+  @Property(tries = 15)
   void everybody_is_in_exactly_one_part_of_each_partition(@ForAll("examples") Example one) {
     Set<Segments> everybody = new HashSet<>(one.wave().invited().keySet());
     everybody.addAll(one.wave().tally().atoms());
@@ -65,7 +65,7 @@ final class PublicationPropertiesTest {
     }
   }
 
-  @Property(tries = 40)
+  @Property(tries = 15)
   void parts_add_up_to_the_whole(@ForAll("examples") Example one) {
     int invited = one.wave().invited().values().stream().mapToInt(people -> people).sum();
     for (Partition partition : Partition.values()) {
@@ -75,7 +75,7 @@ final class PublicationPropertiesTest {
     }
   }
 
-  @Property(tries = 40)
+  @Property(tries = 15)
   void groups_of_a_base_take_each_part_once_and_hold_k_valid_answers(
       @ForAll("examples") Example one) {
     for (Partition partition : Partition.values()) {
@@ -92,7 +92,7 @@ final class PublicationPropertiesTest {
     }
   }
 
-  @Property(tries = 40)
+  @Property(tries = 15)
   void groups_of_a_base_add_up_to_the_tally(@ForAll("examples") Example one) {
     Tally tally = one.wave().tally();
     Counts counts = tally.counts(tally.atoms());
@@ -112,7 +112,7 @@ final class PublicationPropertiesTest {
     }
   }
 
-  @Property(tries = 40)
+  @Property(tries = 15)
   void the_order_of_the_people_changes_nothing(@ForAll("examples") Example one) {
     List<Response> shuffled = new ArrayList<>(one.wave().responses());
     Collections.shuffle(shuffled, new Random(1));
@@ -122,7 +122,7 @@ final class PublicationPropertiesTest {
     assertThat(again.certificate()).isEqualTo(one.publication().certificate());
   }
 
-  @Property(tries = 40)
+  @Property(tries = 15)
   void a_frozen_publication_thaws_to_the_same_one(@ForAll("examples") Example one) {
     Publication publication = one.publication();
     List<PublicationRow> rows = new ArrayList<>(publication.freeze());
@@ -141,7 +141,7 @@ final class PublicationPropertiesTest {
     }
   }
 
-  @Property(tries = 40)
+  @Property(tries = 15)
   void names_of_parts_are_all_different(@ForAll("examples") Example one) {
     for (Partition partition : Partition.values()) {
       List<String> names =
@@ -152,7 +152,7 @@ final class PublicationPropertiesTest {
     }
   }
 
-  @Property(tries = 40)
+  @Property(tries = 15)
   void mean_and_spread_are_those_of_the_single_scores(@ForAll("examples") Example one) {
     for (Part part : one.publication().parts(Partition.WIE)) {
       List<Double> scores = one.scoresOf(part, "kennis");

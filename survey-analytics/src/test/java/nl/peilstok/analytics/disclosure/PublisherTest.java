@@ -15,6 +15,7 @@ import nl.peilstok.core.instrument.Answer;
 import nl.peilstok.core.instrument.Dimension;
 import nl.peilstok.core.instrument.Wording;
 import nl.peilstok.core.population.SegmentKey;
+import nl.peilstok.core.population.SegmentPlan;
 import nl.peilstok.core.population.Segments;
 import org.junit.jupiter.api.Test;
 
@@ -185,6 +186,33 @@ final class PublisherTest {
               assertThat(group.resolution()).isEqualTo(Resolution.COARSE);
               assertThat(group.counts().answers()).containsExactly(1L, 10L, 1L);
             });
+  }
+
+  @Test
+  void answers_by_sealed_code_are_a_part_of_their_own_and_never_of_a_department() {
+    Publication publication =
+        Publications.of(teams(12, 4, 13).answering(14, bySealedCode("x"), 3), 10);
+    assertThat(names(publication, Partition.WAAR)).contains("Directie X › met een gesloten code");
+    assertThat(names(publication, Partition.WIE)).contains("met een gesloten code");
+  }
+
+  @Test
+  void too_few_answers_by_sealed_code_count_for_the_organisation_only() {
+    Publication publication =
+        Publications.of(
+            teams(12, 15, 13)
+                .answering(12, clerk("z"), 3)
+                .answering(6, bySealedCode("x"), 3)
+                .answering(7, bySealedCode("z"), 4),
+            10);
+    assertThat(names(publication, Partition.WAAR))
+        .contains("met een gesloten code", "Directie Z")
+        .noneMatch(name -> name.contains("gesloten code") && name.contains("Directie"));
+    assertThat(publication.respondents()).isEqualTo(12 + 15 + 13 + 12 + 13);
+  }
+
+  private static Segments bySealedCode(String unit) {
+    return new Segments(unit, SegmentPlan.SEALED_CODE, null, null, Set.of());
   }
 
   private static Waves teams(int a, int b, int c) {

@@ -14,13 +14,14 @@ import nl.peilstok.core.failure.Failure;
 import nl.peilstok.core.failure.Refusal;
 import nl.peilstok.core.instrument.Instrument;
 import nl.peilstok.core.instrument.Instruments;
+import nl.peilstok.core.wave.SealedProofs;
 import nl.peilstok.core.wave.Wave;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Frozen publications; each is read and checked once, for it never changes. */
 @Singleton
-class PublicationStore {
+class PublicationStore implements SealedProofs {
   private static final Logger LOG = LoggerFactory.getLogger(PublicationStore.class);
 
   private final FrozenRows rows;
@@ -34,10 +35,21 @@ class PublicationStore {
     this.clock = clock;
   }
 
-  /** Freeze; runs in the caller's transaction. */
-  void add(String wave, Publication publication) {
+  /** Freeze, with the sealed counts of the proof; runs in the caller's transaction. */
+  void add(String wave, Publication publication, byte[] cells) {
     rows.addCertificate(wave, publication.certificate().text(), clock.instant());
     rows.addAll(publication.freeze().stream().map(row -> FrozenRow.of(wave, row)).toList());
+    rows.addProof(wave, cells);
+  }
+
+  @Override
+  public Optional<byte[]> find(String wave) {
+    return Optional.of(rows.proof(wave)).filter(cells -> cells.length > 0);
+  }
+
+  @Override
+  public void destroy(String wave) {
+    rows.destroyProof(wave);
   }
 
   /** The publication of a wave that shows its results; empty before. */

@@ -1,9 +1,10 @@
 package nl.peilstok.api.result;
 
 import jakarta.inject.Singleton;
+import java.security.SecureRandom;
 import java.util.Arrays;
 import nl.peilstok.analytics.disclosure.Promise;
-import nl.peilstok.analytics.disclosure.Publication;
+import nl.peilstok.analytics.disclosure.ProofKey;
 import nl.peilstok.analytics.disclosure.PublicationOutcome;
 import nl.peilstok.analytics.disclosure.Publisher;
 import nl.peilstok.analytics.tally.CodedResponses;
@@ -39,6 +40,7 @@ class Tallying {
 
   private static final Logger LOG = LoggerFactory.getLogger(Tallying.class);
   private static final int STEP = 500;
+  private static final SecureRandom RANDOM = new SecureRandom();
 
   private final Waves waves;
   private final SealedResponses responses;
@@ -68,10 +70,13 @@ class Tallying {
       }
       TokenAccount account = accounts.of(closed);
       Reading reading = read(run, closed, new Opener(privateKey));
-      Publication publication = publish(closed, reading.coded.tally());
+      PublicationOutcome.Published made = publish(closed, reading.coded.tally());
+      byte[] cells =
+          ProofSeal.seal(
+              made.cells().text(), closed.sealed(), waves.sealingKey(closed.id()).orElseThrow());
       run.complete(
           () -> {
-            publications.add(wave.id(), publication);
+            publications.add(wave.id(), made.publication(), cells);
             if (!waves.tallied(wave.id(), account.leavingOut((int) reading.unreadable))) {
               throw Refusal.of(Failure.WAVE_STATE);
             }
@@ -81,10 +86,13 @@ class Tallying {
     }
   }
 
-  private Publication publish(Wave.Closed wave, Tally tally) {
+  private PublicationOutcome.Published publish(Wave.Closed wave, Tally tally) {
     Promise promise = new Promise(wave.plan().k(), wave.sealed().hash());
-    return switch (Publisher.publish(tally, waves.invited(wave.id()), promise)) {
-      case PublicationOutcome.Published(Publication publication) -> publication;
+    byte[] random = new byte[ProofKey.LENGTH];
+    RANDOM.nextBytes(random);
+    return switch (Publisher.publish(
+        tally, waves.invited(wave.id()), promise, ProofKey.of(random))) {
+      case PublicationOutcome.Published published -> published;
       case PublicationOutcome.NotPublishable _ -> throw Refusal.of(Failure.TOO_FEW_RESPONSES);
     };
   }

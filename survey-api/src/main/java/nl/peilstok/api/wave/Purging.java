@@ -7,6 +7,7 @@ import nl.peilstok.core.failure.Failure;
 import nl.peilstok.core.failure.Refusal;
 import nl.peilstok.core.participation.Invitations;
 import nl.peilstok.core.participation.SealedResponses;
+import nl.peilstok.core.wave.SealedProofs;
 import nl.peilstok.core.wave.Wave;
 import nl.peilstok.core.wave.WaveState;
 
@@ -20,18 +21,21 @@ class Purging implements ResumableWork {
   private final SealedResponses responses;
   private final Invitations invitations;
   private final HolderKeys keys;
+  private final SealedProofs proofs;
 
   Purging(
       WaveStore waves,
       WaveRows rows,
       SealedResponses responses,
       Invitations invitations,
-      HolderKeys keys) {
+      HolderKeys keys,
+      SealedProofs proofs) {
     this.waves = waves;
     this.rows = rows;
     this.responses = responses;
     this.invitations = invitations;
     this.keys = keys;
+    this.proofs = proofs;
   }
 
   @Override
@@ -59,6 +63,7 @@ class Purging implements ResumableWork {
     responses.destroyCodes(wave);
     invitations.destroy(wave);
     responses.destroy(wave);
+    proofs.destroy(wave);
     keys.destroy(wave);
   }
 }

@@ -97,7 +97,7 @@ final class ResultsTest {
     assertThat(overview.string("organisation.n")).isEqualTo("80");
     assertThat(overview.string("organisation.invited")).isEqualTo("120");
     assertThat(overview.string("k")).isEqualTo("10");
-    assertThat(overview.string("proof")).isEqualTo("not-yet-proved");
+    assertThat(overview.string("proof")).isEqualTo("proved");
     assertThat(installation.anonymous().get(wave.path("/manifest")).header("Manifest-Hash"))
         .contains(overview.string("manifestHash"));
   }
