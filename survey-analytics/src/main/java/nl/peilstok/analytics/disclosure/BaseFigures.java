@@ -1,134 +1,109 @@
 package nl.peilstok.analytics.disclosure;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import nl.peilstok.analytics.statistics.Moments;
-import nl.peilstok.analytics.tally.Counts;
-import nl.peilstok.analytics.tally.ItemCounts;
 import nl.peilstok.core.instrument.Instrument;
 import nl.peilstok.core.instrument.Item;
-import nl.peilstok.core.instrument.Scale;
 import nl.peilstok.core.population.SegmentKey;
 
-/** The figures of every scale and item over one partition, each merged by its own counts. */
+/** The figures of every base over both partitions, each merged and proved by its own counts. */
 final class BaseFigures {
-  private final Partition partition;
-  private final Node tree;
-  private final Map<Integer, Counts> counts;
-  private final int k;
+  private final BaseSplit split;
+  private final Map<Partition, List<Part>> parts;
+  private final SortedMap<BaseKey, List<ScaleGroup>> scales = new TreeMap<>();
+  private final SortedMap<BaseKey, List<ItemGroup>> items = new TreeMap<>();
+  private final SortedMap<BaseKey, List<CertaintyGroup>> certainties = new TreeMap<>();
+  private final Map<Partition, List<DimensionGroup>> dimensions = new EnumMap<>(Partition.class);
 
-  /** Prepare; {@code counts} are by part number. */
-  BaseFigures(Partition partition, Node tree, Map<Integer, Counts> counts, int k) {
-    this.partition = partition;
-    this.tree = tree;
-    this.counts = Map.copyOf(counts);
-    this.k = k;
+  private BaseFigures(BaseSplit split, Map<Partition, List<Part>> parts) {
+    this.split = split;
+    this.parts = parts;
   }
 
-  /** The groups of every scale that this partition shows. */
-  SortedMap<BaseKey, List<ScaleGroup>> scales(Instrument instrument) {
-    SortedMap<BaseKey, List<ScaleGroup>> figures = new TreeMap<>();
-    for (Scale scale : instrument.scales()) {
-      if (isShown(scale, instrument)) {
-        List<ScaleGroup> groups =
-            BaseGroups.of(tree, part -> scores(part.number(), scale).n(), k).stream()
-                .map(parts -> new ScaleGroup(parts, scores(parts, scale)))
-                .toList();
-        putUnlessEmpty(figures, key(BaseKey.Kind.SCALE, scale.id()), groups);
-      }
+  static Figures of(BaseSplit split, Map<Partition, List<Part>> parts, Instrument instrument) {
+    BaseFigures figures = new BaseFigures(split, parts);
+    for (int base = 0; base < split.bases().size(); base++) {
+      Base<?> one = split.bases().get(base);
+      split
+          .groups(base)
+          .forEach((partition, groups) -> figures.add(one.key(partition), groups, instrument));
     }
-    return figures;
+    return new Figures(figures.scales, figures.items, figures.certainties, figures.dimensions);
   }
 
-  /** The groups of every item that this partition shows, in coarse steps and in all categories. */
-  SortedMap<BaseKey, List<ItemGroup>> items(Instrument instrument) {
-    SortedMap<BaseKey, List<ItemGroup>> figures = new TreeMap<>();
-    for (Item item : instrument.items()) {
-      if (item instanceof Item.Open || !isShown(item)) {
-        continue;
-      }
-      List<SortedSet<Integer>> groups =
-          BaseGroups.of(tree, part -> valid(item, answers(part.number(), item)), k);
-      putUnlessEmpty(
-          figures,
-          key(BaseKey.Kind.ITEM, item.id()),
-          groups.stream().map(parts -> group(item, parts, Resolution.COARSE)).toList());
-      if (!groups.isEmpty()) {
-        full(item, groups, figures);
-      }
-    }
-    return figures;
-  }
-
-  private void full(
-      Item item, List<SortedSet<Integer>> groups, SortedMap<BaseKey, List<ItemGroup>> figures) {
-    List<Part> parts = tree.leaves().map(Node.Leaf::part).toList();
-    if (partition == Partition.WIE) {
-      SortedSet<Integer> everybody = new TreeSet<>(counts.keySet());
-      figures.put(
-          key(BaseKey.Kind.ITEM_WHOLE, item.id()),
-          List.of(group(item, everybody, Resolution.FULL)));
-    } else if (parts.getFirst().values().containsKey(SegmentKey.DIRECTORATE)) {
-      figures.put(
-          key(BaseKey.Kind.ITEM_BY_DIRECTORATE, item.id()),
-          PartClusters.of(parts, groups, part -> part.values(SegmentKey.DIRECTORATE)).stream()
-              .map(cluster -> group(item, cluster.parts(), Resolution.FULL))
-              .toList());
+  private void add(BaseKey key, List<SortedSet<Integer>> groups, Instrument instrument) {
+    switch (key.kind()) {
+      case SCALE -> scales.put(key, each(key, groups, Measure.ofScale(key.id()), ScaleGroup::new));
+      case ITEM -> addItem(key, groups, instrument.item(key.id()).orElseThrow());
+      case CERTAINTY ->
+          certainties.put(
+              key, each(key, groups, Measure.ofCertainty(key.id()), CertaintyGroup::new));
+      case DIMENSIONS ->
+          dimensions.put(
+              key.partition(), each(key, groups, Measure.ofDimensions(), DimensionGroup::new));
+      case ITEM_BY_DIRECTORATE, ITEM_WHOLE ->
+          throw new IllegalArgumentException("no base of its own: " + key);
     }
   }
 
-  /** A routed item, and a scale of nothing else, is shown in <i>wie</i> only: rule 6. */
-  private boolean isShown(Item item) {
-    return partition == Partition.WIE || !item.question().routing().isRouted();
-  }
-
-  private boolean isShown(Scale scale, Instrument instrument) {
-    return scale.items().stream()
-        .flatMap(id -> instrument.item(id).stream())
-        .anyMatch(this::isShown);
-  }
-
-  /** <i>Weet ik niet</i> is an answer to a knowledge item, and gives no value elsewhere. */
-  private static long valid(Item item, ItemCounts answers) {
-    return answers.answered() + (item instanceof Item.Knowledge ? answers.dontKnow() : 0);
-  }
-
-  private ItemGroup group(Item item, SortedSet<Integer> parts, Resolution resolution) {
-    ItemCounts full =
-        parts.stream().map(part -> answers(part, item)).reduce(ItemCounts::plus).orElseThrow();
-    return new ItemGroup(parts, resolution, ItemSteps.counts(item, resolution, full));
-  }
-
-  private Moments scores(Collection<Integer> parts, Scale scale) {
-    return parts.stream().map(part -> scores(part, scale)).reduce(Moments.NONE, Moments::plus);
-  }
-
-  private Moments scores(int part, Scale scale) {
-    return Objects.requireNonNull(counts(part).scales().get(scale.id()));
-  }
-
-  private ItemCounts answers(int part, Item item) {
-    return Objects.requireNonNull(counts(part).items().get(item.id()));
-  }
-
-  private Counts counts(int part) {
-    return Objects.requireNonNull(counts.get(part));
-  }
-
-  private BaseKey key(BaseKey.Kind kind, String id) {
-    return new BaseKey(partition, kind, id);
-  }
-
-  private static <G> void putUnlessEmpty(
-      SortedMap<BaseKey, List<G>> figures, BaseKey key, List<G> groups) {
-    if (!groups.isEmpty()) {
-      figures.put(key, groups);
+  /** In coarse steps by part, and in all categories for directorates and the organisation. */
+  private void addItem(BaseKey key, List<SortedSet<Integer>> groups, Item item) {
+    items.put(key, each(key, groups, item, Resolution.COARSE));
+    List<Part> all = parts.getOrDefault(key.partition(), List.of());
+    if (key.partition() == Partition.WIE) {
+      SortedSet<Integer> everybody = new TreeSet<>();
+      all.forEach(part -> everybody.add(part.number()));
+      BaseKey whole = new BaseKey(Partition.WIE, BaseKey.Kind.ITEM_WHOLE, item.id());
+      items.put(whole, each(key, List.of(everybody), item, Resolution.FULL));
+    } else if (all.getFirst().values().containsKey(SegmentKey.DIRECTORATE)) {
+      List<SortedSet<Integer>> directorates =
+          PartClusters.of(all, groups, part -> part.values(SegmentKey.DIRECTORATE)).stream()
+              .map(PartClusters.Cluster::parts)
+              .toList();
+      BaseKey wide = new BaseKey(Partition.WAAR, BaseKey.Kind.ITEM_BY_DIRECTORATE, item.id());
+      items.put(wide, each(key, directorates, item, Resolution.FULL));
     }
+  }
+
+  private List<ItemGroup> each(
+      BaseKey key, List<SortedSet<Integer>> groups, Item item, Resolution resolution) {
+    return each(
+        key,
+        groups,
+        Measure.ofItem(item),
+        (numbers, full) ->
+            new ItemGroup(numbers, resolution, ItemSteps.counts(item, resolution, full)));
+  }
+
+  /** How a group is made of its parts and what was counted. */
+  @FunctionalInterface
+  private interface Maker<S, G> {
+    G make(SortedSet<Integer> parts, S counted);
+  }
+
+  private <S, G> List<G> each(
+      BaseKey key,
+      List<SortedSet<Integer>> groups,
+      Measure<S> measure,
+      Maker<? super S, ? extends G> maker) {
+    List<G> made = new ArrayList<>();
+    for (SortedSet<Integer> numbers : groups) {
+      made.add(maker.make(numbers, sum(key.partition(), numbers, measure)));
+    }
+    return made;
+  }
+
+  private <S> S sum(Partition partition, Collection<Integer> numbers, Measure<S> measure) {
+    return numbers.stream()
+        .map(number -> measure.read().apply(split.counts(partition, number)))
+        .reduce(measure.plus())
+        .orElseThrow();
   }
 }

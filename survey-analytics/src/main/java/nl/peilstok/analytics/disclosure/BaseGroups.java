@@ -1,71 +1,90 @@
 package nl.peilstok.analytics.disclosure;
 
-import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.SortedSet;
+import java.util.Map;
+import java.util.OptionalInt;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
- * Merge the parts of a partition further for one base, until each group holds <i>k</i> valid
- * answers.
+ * Merge the parts of a partition further for one base: until each group holds enough valid answers,
+ * and no group gave one answer only.
  *
- * <p>The same top-down way over the tree of parts: groups that are too small are merged with their
- * siblings, and a merged group is divided again by what lies below its members. Source:
- * docs/privacy.md, part 2, rule 6.
+ * <p>The group with the fewest valid answers goes first and takes the part with which least is
+ * lost. Source: docs/privacy.md, section 5.
+ *
+ * @param <S> what is counted
  */
-final class BaseGroups {
-  private final ValidAnswers valid;
-  private final int k;
-  private final List<SortedSet<Integer>> groups = new ArrayList<>();
+final class BaseGroups<S> {
+  private final Base<S> base;
+  private final PathTree tree;
+  private final Blocks blocks;
+  private final int offset;
+  private final Map<Integer, S> counts = new HashMap<>();
+  private final TreeSet<Integer> refused;
 
-  private BaseGroups(ValidAnswers valid, int k) {
-    this.valid = valid;
-    this.k = k;
-  }
-
-  /** How many valid answers a part has in the base. */
-  @FunctionalInterface
-  interface ValidAnswers {
-
-    /** Count them. */
-    long in(Part part);
-  }
-
-  /** The groups as sets of part numbers; none when the whole base is too small. */
-  static List<SortedSet<Integer>> of(Node everybody, ValidAnswers valid, int k) {
-    BaseGroups base = new BaseGroups(valid, k);
-    if (base.size(everybody) >= k) {
-      base.divide(List.of(everybody));
+  /**
+   * Prepare.
+   *
+   * @param counted by part, in order
+   * @param blocks in which the parts stand in a row
+   * @param offset where in that row they begin
+   */
+  BaseGroups(Base<S> base, PathTree tree, List<S> counted, Blocks blocks, int offset) {
+    this.base = base;
+    this.tree = tree;
+    this.blocks = blocks;
+    this.offset = offset;
+    this.refused =
+        new TreeSet<>(
+            Comparator.<Integer>comparingLong(root -> base.measure().valid().applyAsLong(of(root)))
+                .thenComparing(Comparator.naturalOrder()));
+    for (int part = 0; part < counted.size(); part++) {
+      enter(part, counted.get(part));
     }
-    return List.copyOf(base.groups);
   }
 
-  private void divide(List<Node> group) {
-    if (group.stream().allMatch(Node.Leaf.class::isInstance)) {
-      groups.add(numbers(group));
-      return;
+  /** Merge; false when even everybody together is refused. */
+  boolean merge() {
+    while (!refused.isEmpty()) {
+      int root = refused.first();
+      OptionalInt other = tree.nearest(root, part -> rootOf(part) != root);
+      if (other.isEmpty()) {
+        return false;
+      }
+      join(root, rootOf(other.getAsInt()));
     }
-    List<Node> below = group.stream().flatMap(BaseGroups::opened).toList();
-    new SmallGroups<>(this::size, Node::first, k).merged(below).forEach(this::divide);
+    return true;
   }
 
-  private long size(Node node) {
-    return node.leaves().mapToLong(leaf -> valid.in(leaf.part())).sum();
+  private void join(int one, int other) {
+    refused.remove(one);
+    refused.remove(other);
+    S both = base.measure().plus().apply(of(one), of(other));
+    blocks.join(offset + one, offset + other);
+    counts.remove(one);
+    counts.remove(other);
+    enter(rootOf(one), both);
   }
 
-  private static Stream<Node> opened(Node node) {
-    return switch (node) {
-      case Node.Branch(List<Node> children) -> children.stream();
-      case Node.Leaf leaf -> Stream.of(leaf);
-    };
+  private void enter(int root, S counted) {
+    counts.put(root, counted);
+    boolean tooFew = base.measure().valid().applyAsLong(counted) < base.least();
+    if (tooFew || base.measure().uniform().test(counted)) {
+      refused.add(root);
+    }
   }
 
-  private static SortedSet<Integer> numbers(List<Node> group) {
-    return group.stream()
-        .flatMap(Node::leaves)
-        .map(leaf -> leaf.part().number())
-        .collect(Collectors.toCollection(TreeSet::new));
+  private S of(int root) {
+    S counted = counts.get(root);
+    if (counted == null) {
+      throw new IllegalStateException("no group " + root);
+    }
+    return counted;
+  }
+
+  private int rootOf(int part) {
+    return blocks.root(offset + part) - offset;
   }
 }

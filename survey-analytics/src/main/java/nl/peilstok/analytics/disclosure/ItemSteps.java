@@ -1,6 +1,7 @@
 package nl.peilstok.analytics.disclosure;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import nl.peilstok.analytics.tally.ItemCategories;
 import nl.peilstok.analytics.tally.ItemCounts;
@@ -30,6 +31,11 @@ public final class ItemSteps {
               all.stream().filter(option -> !option.equals(knowledge.right())).toList());
       case Item.SingleChoice _, Item.MultipleChoice _, Item.Term _, Item.Open _ -> singly(all);
     };
+  }
+
+  /** Nobody's counts, in all categories. */
+  static ItemCounts none(Item item) {
+    return new ItemCounts(Collections.nCopies(ItemCategories.of(item).size(), 0L), 0, 0, 0, 0);
   }
 
   /** Add full counts up to the steps of a resolution. */

@@ -1,29 +1,42 @@
 package nl.peilstok.analytics.disclosure;
 
 import java.util.List;
-import java.util.SortedSet;
 
 /**
- * Values that are not shown apart, and why; for oversight, without any size.
+ * Groups that are not shown apart, and why; for oversight, without any size.
  *
- * @param within the path of the group inside which they were merged; empty for everybody
- * @param merged the key and its values
+ * @param merged where the groups stand in the tree of divisions, at least two
  */
-public record Merge(Partition partition, List<Step> within, Step merged, Reason reason) {
+public record Merge(Partition partition, List<List<Step>> merged, Reason reason) {
 
-  /** Copy the path. */
+  /** Copy the paths. */
   public Merge {
-    within = List.copyOf(within);
+    merged = merged.stream().map(List::copyOf).toList();
   }
 
-  /** The values that were merged. */
-  public SortedSet<String> values() {
-    return merged.values();
-  }
+  /** Why groups were merged. */
+  public sealed interface Reason {
 
-  /** Why values were merged. */
-  public enum Reason {
     /** At least one of them has fewer respondents than <i>k</i>. */
-    TOO_SMALL
+    record TooSmall() implements Reason {}
+
+    /**
+     * Shown apart, they would have let a group of fewer than <i>k</i> be worked out from others.
+     *
+     * @param where the groups of <i>waar</i> from which, as few as cover them
+     * @param who the groups of <i>wie</i> from which
+     */
+    record Derivable(List<List<Step>> where, List<List<Step>> who) implements Reason {
+
+      /** Copy the paths. */
+      public Derivable {
+        where = where.stream().map(List::copyOf).toList();
+        who = who.stream().map(List::copyOf).toList();
+      }
+    }
+  }
+
+  static Merge tooSmall(Partition partition, List<List<Step>> merged) {
+    return new Merge(partition, merged, new Reason.TooSmall());
   }
 }

@@ -7,12 +7,14 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import nl.peilstok.core.population.SegmentKey;
+import nl.peilstok.core.population.SegmentPlan;
 
 /**
  * A part of a partition: the finest group of people that anything is published about.
  *
  * @param number from 1, in the order of the paths
- * @param path the divisions that lead to it; empty when the partition has one part
+ * @param paths the divisions that lead to it, several where groups of the tree were merged; the
+ *     first is empty when the partition has one part
  * @param n respondents, at least <i>k</i>
  * @param invited N; may be below n where people corrected their own values
  * @param values for each key of the split order, all values that people in this part have
@@ -21,7 +23,7 @@ import nl.peilstok.core.population.SegmentKey;
  */
 public record Part(
     int number,
-    List<Step> path,
+    List<List<Step>> paths,
     int n,
     int invited,
     Map<SegmentKey, SortedSet<String>> values,
@@ -29,12 +31,27 @@ public record Part(
 
   /** Copy the collections. */
   public Part {
-    path = List.copyOf(path);
+    paths = paths.stream().map(List::copyOf).toList();
     Map<SegmentKey, SortedSet<String>> copies = new EnumMap<>(SegmentKey.class);
     values.forEach(
         (key, codes) -> copies.put(key, Collections.unmodifiableSortedSet(new TreeSet<>(codes))));
     values = Collections.unmodifiableMap(copies);
     units = Collections.unmodifiableSortedSet(new TreeSet<>(units));
+  }
+
+  static Part of(int number, Leaf leaf, Partition partition, SegmentPlan segments) {
+    Map<SegmentKey, SortedSet<String>> present = new EnumMap<>(SegmentKey.class);
+    for (SegmentKey key : partition.order(segments)) {
+      SortedSet<String> codes = new TreeSet<>();
+      leaf.people().forEach(cohort -> codes.add(segments.value(key, cohort.segments())));
+      present.put(key, codes);
+    }
+    SortedSet<String> units = new TreeSet<>();
+    if (partition == Partition.WAAR) {
+      leaf.people().forEach(cohort -> units.add(cohort.segments().unit()));
+    }
+    int invited = leaf.people().stream().mapToInt(Cohort::invited).sum();
+    return new Part(number, leaf.paths(), leaf.respondents(), invited, present, units);
   }
 
   /**

@@ -28,12 +28,24 @@ final class PartNames {
     this.all = all;
   }
 
+  /** The name of groups of the tree that are shown as one. */
+  static String name(SegmentPlan segments, List<List<Step>> groups, Language language) {
+    return new PartNames(segments, List.of()).name(groups, language);
+  }
+
   String name(Set<Integer> numbers, Language language) {
-    List<List<Step>> paths = new ArrayList<>();
-    cover(all, 0, numbers, paths);
-    if (paths.isEmpty()) {
+    Map<List<Step>, Boolean> leaves = new LinkedHashMap<>();
+    for (Part part : all) {
+      part.paths().forEach(path -> leaves.put(path, numbers.contains(part.number())));
+    }
+    List<List<Step>> covering = PathCover.of(leaves);
+    if (covering.isEmpty()) {
       throw new IllegalArgumentException("no such parts: " + numbers);
     }
+    return name(covering, language);
+  }
+
+  private String name(List<List<Step>> paths, Language language) {
     int shared = shared(paths);
     List<String> above =
         new ArrayList<>(
@@ -45,24 +57,6 @@ final class PartNames {
       above.add(together(apart, language));
     }
     return above.isEmpty() ? segments.organisation().name() : String.join(BELOW, above);
-  }
-
-  /** Collect the paths of the largest groups that hold chosen parts only. */
-  private static void cover(
-      List<Part> group, int depth, Set<Integer> chosen, List<List<Step>> paths) {
-    List<Part> wanted = group.stream().filter(part -> chosen.contains(part.number())).toList();
-    if (wanted.isEmpty()) {
-      return;
-    }
-    if (wanted.size() == group.size()) {
-      paths.add(group.getFirst().path().subList(0, depth));
-      return;
-    }
-    Map<Step, List<Part>> below = new LinkedHashMap<>();
-    for (Part part : group) {
-      below.computeIfAbsent(part.path().get(depth), _ -> new ArrayList<>()).add(part);
-    }
-    below.values().forEach(child -> cover(child, depth + 1, chosen, paths));
   }
 
   private String together(List<List<Step>> paths, Language language) {

@@ -1,7 +1,5 @@
 package nl.peilstok.analytics.disclosure;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,7 +8,6 @@ import java.util.TreeSet;
 import nl.peilstok.core.instrument.Instrument;
 import nl.peilstok.core.instrument.Language;
 import nl.peilstok.core.instrument.Wording;
-import nl.peilstok.core.population.SegmentKey;
 import nl.peilstok.core.population.SegmentPlan;
 
 /**
@@ -117,6 +114,7 @@ public final class Publication {
    */
   public List<ScaleGroup> scale(Partition partition, String scale) {
     return contents
+        .figures()
         .scales()
         .getOrDefault(new BaseKey(partition, BaseKey.Kind.SCALE, scale), List.of());
   }
@@ -145,6 +143,28 @@ public final class Publication {
     return items(Partition.WIE, BaseKey.Kind.ITEM_WHOLE, item).stream().findFirst();
   }
 
+  /**
+   * How sure people were of their answers to a knowledge item, by groups of parts, which take each
+   * part once.
+   *
+   * <p>Empty where nobody was asked, or fewer than <i>k</i> people told; in <i>waar</i> also when
+   * the item is routed.
+   */
+  public List<CertaintyGroup> certainty(Partition partition, String item) {
+    return contents
+        .figures()
+        .certainties()
+        .getOrDefault(new BaseKey(partition, BaseKey.Kind.CERTAINTY, item), List.of());
+  }
+
+  /**
+   * How kennis, houding and gedrag go together, by groups of parts of at least 30 people, which
+   * take each part once; empty when fewer have all three scores.
+   */
+  public List<DimensionGroup> dimensions(Partition partition) {
+    return contents.figures().dimensions().getOrDefault(partition, List.of());
+  }
+
   /** Coefficients and signs of quality of the whole organisation. */
   public WholeFigures whole() {
     return contents.whole();
@@ -156,36 +176,19 @@ public final class Publication {
     return new Wording(names.name(numbers, Language.NL), names.name(numbers, Language.EN));
   }
 
-  /** Which values of a partition are not shown apart, and why; without sizes. */
-  public List<Merge> merges(Partition partition) {
-    Set<Merge> merges = new LinkedHashSet<>();
-    for (Part part : parts(partition)) {
-      merges.addAll(merges(partition, part));
-    }
-    return List.copyOf(merges);
+  /** The name of groups of the tree that are shown as one, or from which another follows. */
+  public Wording name(List<List<Step>> groups) {
+    return new Wording(
+        PartNames.name(segments, groups, Language.NL),
+        PartNames.name(segments, groups, Language.EN));
   }
 
-  private List<Merge> merges(Partition partition, Part part) {
-    List<Merge> merges = new ArrayList<>();
-    for (int depth = 0; depth < part.path().size(); depth++) {
-      Step step = part.path().get(depth);
-      if (step.values().size() > 1) {
-        merges.add(
-            new Merge(partition, part.path().subList(0, depth), step, Merge.Reason.TOO_SMALL));
-      }
-    }
-    Set<SegmentKey> divided = new TreeSet<>(part.path().stream().map(Step::key).toList());
-    for (SegmentKey key : partition.order(segments)) {
-      SortedSet<String> values = part.values(key);
-      if (!divided.contains(key) && values.size() > 1) {
-        Step whole = new Step(key, values);
-        merges.add(new Merge(partition, part.path(), whole, Merge.Reason.TOO_SMALL));
-      }
-    }
-    return merges;
+  /** Which groups of a partition are not shown apart, and why; without sizes. */
+  public List<Merge> merges(Partition partition) {
+    return contents.merges().stream().filter(merge -> merge.partition() == partition).toList();
   }
 
   private List<ItemGroup> items(Partition partition, BaseKey.Kind kind, String item) {
-    return contents.items().getOrDefault(new BaseKey(partition, kind, item), List.of());
+    return contents.figures().items().getOrDefault(new BaseKey(partition, kind, item), List.of());
   }
 }

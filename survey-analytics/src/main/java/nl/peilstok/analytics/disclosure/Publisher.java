@@ -7,9 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import nl.peilstok.analytics.tally.Counts;
 import nl.peilstok.analytics.tally.Tally;
 import nl.peilstok.core.instrument.Instrument;
 import nl.peilstok.core.population.SegmentPlan;
@@ -28,29 +25,37 @@ public final class Publisher {
    * Publish.
    *
    * @param invited how many people were invited, by combination of values
+   * @param key with which the counts that the proof rests on are sealed
    */
   public static PublicationOutcome publish(
-      Tally tally, Map<Segments, Integer> invited, Promise promise) {
+      Tally tally, Map<Segments, Integer> invited, Promise promise, ProofKey key) {
     if (tally.respondents() < promise.k()) {
       return new PublicationOutcome.NotPublishable();
     }
     Instrument instrument = tally.plan().instrument();
     SegmentPlan segments = tally.plan().segments();
-    List<Cohort> everybody = cohorts(tally, invited);
+    List<Cohort> everybody = SealedCodes.movedUp(cohorts(tally, invited), segments, promise.k());
+    TwoPartitions people = TwoPartitions.of(everybody, segments, promise.k());
     Map<Partition, List<Part>> parts = new EnumMap<>(Partition.class);
-    SortedMap<BaseKey, List<ScaleGroup>> scales = new TreeMap<>();
-    SortedMap<BaseKey, List<ItemGroup>> items = new TreeMap<>();
     for (Partition partition : Partition.values()) {
-      Node tree = Splitter.split(everybody, segments, partition, promise.k());
-      parts.put(partition, tree.leaves().map(Node.Leaf::part).toList());
-      BaseFigures figures = new BaseFigures(partition, tree, counted(tree, tally), promise.k());
-      scales.putAll(figures.scales(instrument));
-      items.putAll(figures.items(instrument));
+      parts.put(partition, people.parts(partition, segments));
     }
-    Contents contents = new Contents(parts, scales, items, WholeFigures.of(tally, promise.k()));
-    Certificate certificate = certificate(promise, instrument, parts);
+    BaseSplit split = new BaseSplit(people, tally, instrument, promise.k());
+    Contents contents =
+        new Contents(
+            parts,
+            BaseFigures.of(split, parts, instrument),
+            people.merges(),
+            WholeFigures.of(tally, promise.k()));
+    ProofCells cells = ProofCells.of(people, split, key);
+    Certificate certificate =
+        Certificate.unsealed(
+            promise,
+            instrument.contentHash(),
+            parts,
+            new Certificate.Cut(people.proof().components(), people.proof().k(), cells.seal()));
     return new PublicationOutcome.Published(
-        Publication.of(certificate, contents, segments, instrument));
+        Publication.of(certificate, contents, segments, instrument), cells);
   }
 
   private static List<Cohort> cohorts(Tally tally, Map<Segments, Integer> invited) {
@@ -70,30 +75,5 @@ public final class Publisher {
       cohorts.add(new Cohort(atom, respondents, restricted.getOrDefault(atom, 0)));
     }
     return cohorts;
-  }
-
-  private static Map<Integer, Counts> counted(Node tree, Tally tally) {
-    Map<Integer, Counts> counts = new HashMap<>();
-    tree.leaves()
-        .forEach(
-            leaf ->
-                counts.put(
-                    leaf.part().number(),
-                    tally.counts(leaf.people().stream().map(Cohort::segments).toList())));
-    return counts;
-  }
-
-  private static Certificate certificate(
-      Promise promise, Instrument instrument, Map<Partition, List<Part>> parts) {
-    Map<Partition, Integer> sizes = new EnumMap<>(Partition.class);
-    parts.forEach((partition, list) -> sizes.put(partition, list.size()));
-    return new Certificate(
-        Certificate.ALGORITHM,
-        promise.k(),
-        promise.manifestHash(),
-        instrument.contentHash(),
-        ProofStatus.NOT_YET_PROVED,
-        sizes,
-        "");
   }
 }

@@ -14,6 +14,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import nl.peilstok.analytics.statistics.Moments;
+import nl.peilstok.analytics.tally.CertaintyCounts;
+import nl.peilstok.analytics.tally.CrossProducts;
+import nl.peilstok.analytics.tally.DimensionMoments;
 import nl.peilstok.analytics.tally.ItemCounts;
 import nl.peilstok.core.population.SegmentKey;
 
@@ -27,7 +30,9 @@ final class RowReader {
   private final Map<Partition, List<Part>> parts = new EnumMap<>(Partition.class);
   private final SortedMap<BaseKey, List<ScaleGroup>> scales = new TreeMap<>();
   private final SortedMap<BaseKey, List<ItemGroup>> items = new TreeMap<>();
-
+  private final SortedMap<BaseKey, List<CertaintyGroup>> certainties = new TreeMap<>();
+  private final Map<Partition, List<DimensionGroup>> dimensions = new EnumMap<>(Partition.class);
+  private final SortedMap<Integer, Merge> merges = new TreeMap<>();
   private final WholeRows whole = new WholeRows();
 
   private RowReader() {}
@@ -36,7 +41,10 @@ final class RowReader {
     RowReader reader = new RowReader();
     rows.stream().sorted().forEach(reader::row);
     reader.parts.values().forEach(list -> list.sort(Comparator.comparingInt(Part::number)));
-    return new Contents(reader.parts, reader.scales, reader.items, reader.whole.figures());
+    Figures figures =
+        new Figures(reader.scales, reader.items, reader.certainties, reader.dimensions);
+    return new Contents(
+        reader.parts, figures, List.copyOf(reader.merges.values()), reader.whole.figures());
   }
 
   private void row(PublicationRow row) {
@@ -45,27 +53,42 @@ final class RowReader {
       parts.computeIfAbsent(partition, _ -> new ArrayList<>()).add(part(row));
       return;
     }
-    if (row.base().startsWith(WholeRows.BASE)) {
+    if (row.base().equals(RowWriter.MERGE)) {
+      merges.put(row.position(), merge(partition, row));
+    } else if (row.base().startsWith(WholeRows.BASE)) {
       whole.read(row);
-      return;
+    } else {
+      group(BaseKey.read(partition, row.base()), row);
     }
-    int slash = row.base().indexOf('/');
-    BaseKey.Kind kind =
-        BaseKey.Kind.find(row.base().substring(0, slash))
-            .orElseThrow(() -> new IllegalArgumentException("an unknown base"));
-    BaseKey key = new BaseKey(partition, kind, row.base().substring(slash + 1));
+  }
+
+  private void group(BaseKey key, PublicationRow row) {
     SortedSet<Integer> numbers = NumberRanges.numbers(row.members());
     String[] figures = row.figures().split(";", -1);
-    if (kind == BaseKey.Kind.SCALE) {
-      scales
-          .computeIfAbsent(key, _ -> new ArrayList<>())
-          .add(new ScaleGroup(numbers, moments(figures)));
-    } else {
-      Resolution resolution = kind == BaseKey.Kind.ITEM ? Resolution.COARSE : Resolution.FULL;
-      items
-          .computeIfAbsent(key, _ -> new ArrayList<>())
-          .add(new ItemGroup(numbers, resolution, counts(figures)));
+    switch (key.kind()) {
+      case SCALE -> add(scales, key, new ScaleGroup(numbers, moments(figures)));
+      case ITEM -> add(items, key, new ItemGroup(numbers, Resolution.COARSE, counts(figures)));
+      case ITEM_BY_DIRECTORATE, ITEM_WHOLE ->
+          add(items, key, new ItemGroup(numbers, Resolution.FULL, counts(figures)));
+      case CERTAINTY -> add(certainties, key, new CertaintyGroup(numbers, sure(figures)));
+      case DIMENSIONS ->
+          add(dimensions, key.partition(), new DimensionGroup(numbers, products(figures)));
     }
+  }
+
+  private static <K, G> void add(Map<K, List<G>> groups, K key, G group) {
+    groups.computeIfAbsent(key, _ -> new ArrayList<>()).add(group);
+  }
+
+  private static Merge merge(Partition partition, PublicationRow row) {
+    String[] why = row.figures().split("\\|", -1);
+    List<List<Step>> merged = paths(row.members());
+    return switch (why[0]) {
+      case RowWriter.TOO_SMALL -> Merge.tooSmall(partition, merged);
+      case RowWriter.DERIVABLE ->
+          new Merge(partition, merged, new Merge.Reason.Derivable(paths(why[1]), paths(why[2])));
+      default -> throw new IllegalArgumentException("an unknown reason");
+    };
   }
 
   private static Part part(PublicationRow row) {
@@ -75,11 +98,15 @@ final class RowReader {
     steps(members[1]).forEach(step -> values.put(step.key(), step.values()));
     return new Part(
         row.position(),
-        steps(members[0]),
+        paths(members[0]),
         Integer.parseInt(figures[0]),
         Integer.parseInt(figures[1]),
         values,
         codes(members[2]));
+  }
+
+  private static List<List<Step>> paths(String text) {
+    return Stream.of(text.split("&", -1)).map(RowReader::steps).toList();
   }
 
   private static List<Step> steps(String text) {
@@ -111,13 +138,23 @@ final class RowReader {
         Long.parseLong(figures[0]), Long.parseLong(figures[1]), Long.parseLong(figures[2]));
   }
 
+  private static CertaintyCounts sure(String[] figures) {
+    return new CertaintyCounts(
+        Long.parseLong(figures[0]), Long.parseLong(figures[1]), Long.parseLong(figures[2]));
+  }
+
+  private static DimensionMoments products(String[] figures) {
+    return new DimensionMoments(
+        new CrossProducts(Long.parseLong(figures[0]), numbers(figures[1]), numbers(figures[2])));
+  }
+
+  private static List<Long> numbers(String text) {
+    return text.isEmpty() ? List.of() : Stream.of(text.split(",", -1)).map(Long::valueOf).toList();
+  }
+
   private static ItemCounts counts(String[] figures) {
-    List<Long> answers =
-        figures[0].isEmpty()
-            ? List.of()
-            : Stream.of(figures[0].split(",", -1)).map(Long::valueOf).toList();
     return new ItemCounts(
-        answers,
+        numbers(figures[0]),
         Long.parseLong(figures[1]),
         Long.parseLong(figures[2]),
         Long.parseLong(figures[3]),

@@ -4,6 +4,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.peilstok.analytics.tally.ItemCounts;
 
 /**
@@ -23,20 +25,39 @@ final class Soundness {
       numbered(contents.of(partition), certificate.parts().getOrDefault(partition, 0));
       contents.of(partition).forEach(part -> holds(part.n(), certificate));
     }
-    contents
-        .scales()
+    Figures figures = contents.figures();
+    figures.scales().forEach((key, groups) -> hold(groups, ScaleGroup::parts, key, contents));
+    figures.items().forEach((key, groups) -> hold(groups, ItemGroup::parts, key, contents));
+    figures
+        .certainties()
+        .forEach((key, groups) -> hold(groups, CertaintyGroup::parts, key, contents));
+    figures
+        .dimensions()
         .forEach(
-            (key, groups) -> {
-              groups.forEach(group -> holds(group.scores().n(), certificate));
-              apart(groups.stream().map(ScaleGroup::parts).toList(), contents.of(key.partition()));
-            });
-    contents
-        .items()
-        .forEach(
-            (key, groups) -> {
-              groups.forEach(group -> holds(answers(group.counts()), certificate));
-              apart(groups.stream().map(ItemGroup::parts).toList(), contents.of(key.partition()));
-            });
+            (partition, groups) ->
+                apart(groups.stream().map(DimensionGroup::parts).toList(), contents.of(partition)));
+    counts(figures).forEach(people -> holds(people, certificate));
+    Certificate.Cut cut = certificate.cut();
+    require(cut == null || cut.atLeast() >= certificate.k(), "a cut that is too light");
+  }
+
+  private static <G> void hold(
+      List<G> groups, Function<G, SortedSet<Integer>> parts, BaseKey key, Contents contents) {
+    apart(groups.stream().map(parts).toList(), contents.of(key.partition()));
+  }
+
+  /** How many valid answers each group has. */
+  private static Stream<Long> counts(Figures figures) {
+    return Stream.of(
+            figures.scales().values().stream()
+                .flatMap(groups -> groups.stream().map(group -> group.scores().n())),
+            figures.items().values().stream()
+                .flatMap(groups -> groups.stream().map(group -> answers(group.counts()))),
+            figures.certainties().values().stream()
+                .flatMap(groups -> groups.stream().map(group -> group.counts().n())),
+            figures.dimensions().values().stream()
+                .flatMap(groups -> groups.stream().map(group -> group.moments().n())))
+        .flatMap(counts -> counts);
   }
 
   private static void numbered(List<Part> parts, int promised) {

@@ -2,12 +2,10 @@ package nl.peilstok.analytics.disclosure;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
+import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import nl.peilstok.core.population.SegmentKey;
 import nl.peilstok.core.population.SegmentPlan;
@@ -15,14 +13,16 @@ import nl.peilstok.core.population.SegmentPlan;
 /**
  * Divide everybody top-down by the keys of one partition.
  *
- * <p>A group is divided by the next key, values that are too small are merged; when one group
- * remains, it stays whole and the key after it is tried. Source: docs/privacy.md, part 2, rule 2.
+ * <p>Values that are too small are merged, the two smallest first. What was merged is divided no
+ * further, with one exception: a value that is too small beside one that is large enough joins one
+ * of the groups into which the large one is divided. So a larger threshold gives unions of the
+ * groups of a smaller one. Source: docs/privacy.md, section 5.
  */
 final class Splitter {
   private final SegmentPlan segments;
   private final Partition partition;
   private final int k;
-  private int parts;
+  private final List<Merge> merges = new ArrayList<>();
 
   private Splitter(SegmentPlan segments, Partition partition, int k) {
     this.segments = segments;
@@ -31,29 +31,27 @@ final class Splitter {
   }
 
   /** Divide; the order of the people does not matter. */
-  static Node split(List<Cohort> everybody, SegmentPlan segments, Partition partition, int k) {
+  static Split split(List<Cohort> everybody, SegmentPlan segments, Partition partition, int k) {
     Splitter splitter = new Splitter(segments, partition, k);
-    return splitter.node(List.of(), everybody, partition.order(segments));
+    List<Leaf> leaves = splitter.leaves(List.of(), everybody, partition.order(segments));
+    return new Split(leaves, splitter.merges);
   }
 
-  private Node node(List<Step> path, List<Cohort> people, List<SegmentKey> keys) {
+  private List<Leaf> leaves(List<Step> path, List<Cohort> people, List<SegmentKey> keys) {
     if (keys.isEmpty() || (partition == Partition.WIE && drewSealedCodes(people))) {
-      return new Node.Leaf(part(path, people), people);
+      return List.of(Leaf.of(path, people));
     }
     SegmentKey key = keys.getFirst();
     List<SegmentKey> rest = keys.subList(1, keys.size());
-    List<List<Value>> groups =
-        new SmallGroups<>(Value::respondents, Value::code, k).merged(values(key, people));
-    if (groups.size() == 1) {
-      return node(path, people, rest);
+    List<Value> values = values(key, people);
+    if (values.size() == 1) {
+      return leaves(path, people, rest);
     }
-    List<Node> children = new ArrayList<>();
-    for (List<Value> group : groups) {
-      List<String> codes = group.stream().map(Value::code).toList();
-      List<Cohort> members = group.stream().flatMap(value -> value.people().stream()).toList();
-      children.add(node(extended(path, Step.of(key, codes)), members, rest));
+    List<Leaf> leaves = new ArrayList<>();
+    for (List<Value> group : new SmallGroups<>(Value::respondents, Value::code, k).merged(values)) {
+      leaves.addAll(new Division(path, key, rest).leaves(group));
     }
-    return new Node.Branch(children);
+    return leaves;
   }
 
   /** They are one part of <i>wie</i>, whatever unit their codes are from. */
@@ -75,40 +73,79 @@ final class Splitter {
         .toList();
   }
 
-  private Part part(List<Step> path, List<Cohort> people) {
-    Map<SegmentKey, SortedSet<String>> present = new EnumMap<>(SegmentKey.class);
-    for (SegmentKey key : partition.order(segments)) {
-      SortedSet<String> codes = new TreeSet<>();
-      people.forEach(cohort -> codes.add(segments.value(key, cohort.segments())));
-      present.put(key, codes);
+  /** The division of one group of people by one key. */
+  private final class Division {
+    private final List<Step> path;
+    private final SegmentKey key;
+    private final List<SegmentKey> rest;
+
+    private Division(List<Step> path, SegmentKey key, List<SegmentKey> rest) {
+      this.path = path;
+      this.key = key;
+      this.rest = rest;
     }
-    SortedSet<String> units = new TreeSet<>();
-    if (partition == Partition.WAAR) {
-      people.forEach(cohort -> units.add(cohort.segments().unit()));
+
+    /** Values that stand together; at most one of several is large enough by itself. */
+    List<Leaf> leaves(List<Value> group) {
+      Optional<Value> large =
+          group.stream().filter(value -> group.size() == 1 || value.respondents() >= k).findFirst();
+      if (large.isEmpty()) {
+        return List.of(merged(group));
+      }
+      List<Cohort> people = large.get().people();
+      List<Leaf> divided = Splitter.this.leaves(below(List.of(large.get())), people, rest);
+      List<Value> small =
+          group.stream().filter(value -> !value.code().equals(large.get().code())).toList();
+      return small.isEmpty() ? divided : joined(divided, small, large.get());
     }
-    parts++;
-    return new Part(parts, path, respondents(people), invited(people), present, units);
-  }
 
-  private static List<Step> extended(List<Step> path, Step step) {
-    List<Step> longer = new ArrayList<>(path);
-    longer.add(step);
-    return longer;
-  }
+    private Leaf merged(List<Value> group) {
+      merges.add(
+          Merge.tooSmall(partition, group.stream().map(value -> below(List.of(value))).toList()));
+      return Leaf.of(below(group), people(group));
+    }
 
-  private static int respondents(Collection<Cohort> people) {
-    return people.stream().mapToInt(Cohort::n).sum();
-  }
+    private List<Leaf> joined(List<Leaf> divided, List<Value> small, Value large) {
+      Leaf joining = Leaf.of(below(small), people(small));
+      Cohort nearest = nearest(joining.people(), large.people());
+      List<Leaf> leaves = new ArrayList<>();
+      for (Leaf leaf : divided) {
+        boolean takes = leaf.people().contains(nearest);
+        leaves.add(takes ? leaf.with(joining) : leaf);
+        if (takes) {
+          List<List<Step>> paths = new ArrayList<>();
+          small.forEach(value -> paths.add(below(List.of(value))));
+          paths.add(leaf.paths().getFirst());
+          merges.add(Merge.tooSmall(partition, paths));
+        }
+      }
+      return leaves;
+    }
 
-  private static int invited(Collection<Cohort> people) {
-    return people.stream().mapToInt(Cohort::invited).sum();
-  }
+    /**
+     * Go down to somebody among whose group the small ones stand best: by each key the value that
+     * most of them have, or else the smallest. It does not depend on how far the group is divided.
+     */
+    private Cohort nearest(List<Cohort> joining, List<Cohort> among) {
+      List<Cohort> people = among;
+      for (SegmentKey next : rest) {
+        Map<String, Integer> own = new TreeMap<>();
+        joining.forEach(
+            one -> own.merge(segments.value(next, one.segments()), one.n(), Integer::sum));
+        people =
+            values(next, people).stream().min(Value.nearest(own)).map(Value::people).orElseThrow();
+      }
+      return people.getFirst();
+    }
 
-  /** The people of one group who have one value of a key. */
-  private record Value(String code, List<Cohort> people) {
+    private List<Step> below(Collection<Value> group) {
+      List<Step> longer = new ArrayList<>(path);
+      longer.add(Step.of(key, group.stream().map(Value::code).toList()));
+      return longer;
+    }
 
-    long respondents() {
-      return Splitter.respondents(people);
+    private List<Cohort> people(Collection<Value> group) {
+      return group.stream().flatMap(value -> value.people().stream()).toList();
     }
   }
 }

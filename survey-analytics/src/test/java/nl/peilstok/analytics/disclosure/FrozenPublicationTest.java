@@ -27,12 +27,12 @@ final class FrozenPublicationTest {
     assertThat(PUBLICATION.certificate().text())
         .startsWith(
             """
-            peilstok-certificate/1
-            algorithm=two-partitions/1
+            peilstok-certificate/2
+            algorithm=two-partitions/2
             k=10
             manifest=%s
             instrument=%s
-            proof=not-yet-proved
+            proof=proved
             """
                 .formatted("ab".repeat(32), PUBLICATION.instrument().contentHash()));
     assertThat(PUBLICATION.certificate().parts())
@@ -108,7 +108,7 @@ final class FrozenPublicationTest {
         .filteredOn(row -> row.base().equals("part"))
         .hasSize(
             PUBLICATION.parts(Partition.WAAR).size() + PUBLICATION.parts(Partition.WIE).size());
-    assertThat(PUBLICATION.freeze()).allMatch(row -> row.members().matches("[-\\w=,;|.%]+"));
+    assertThat(PUBLICATION.freeze()).allMatch(row -> row.members().matches("[-\\w=,;|.%&]+"));
   }
 
   private static PublicationRow altered(PublicationRow row, Random random) {

@@ -197,12 +197,13 @@ final class PublicationPropertiesTest {
       return publication.parts(partition).stream()
           .filter(
               part ->
-                  part.path().stream()
-                      .allMatch(
-                          step ->
-                              step.values()
-                                  .contains(publication.segments().value(step.key(), asked))))
+                  part.paths().stream()
+                      .anyMatch(path -> path.stream().allMatch(step -> follows(asked, step))))
           .toList();
+    }
+
+    private boolean follows(Segments asked, Step step) {
+      return step.values().contains(publication.segments().value(step.key(), asked));
     }
 
     void assertApart(Partition partition, Collection<SortedSet<Integer>> groups) {

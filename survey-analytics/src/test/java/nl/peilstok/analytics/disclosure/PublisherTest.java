@@ -38,11 +38,9 @@ final class PublisherTest {
     Publication publication = Publications.of(teams(6, 12, 7), 10);
     assertThat(publication.merges(Partition.WAAR))
         .containsExactly(
-            new Merge(
-                Partition.WAAR,
-                List.of(),
-                Step.of(SegmentKey.TEAM, Set.of("a", "c")),
-                Merge.Reason.TOO_SMALL));
+            Merge.tooSmall(Partition.WAAR, List.of(List.of(team("a")), List.of(team("c")))));
+    assertThat(publication.name(publication.merges(Partition.WAAR).getFirst().merged()).nl())
+        .isEqualTo("Team A en Team C samen");
     assertThat(publication.merges(Partition.WIE)).isEmpty();
   }
 
@@ -64,31 +62,37 @@ final class PublisherTest {
     Publication publication = Publications.of(teams(12, 13, 14).silent(4, clerk("z")), 10);
     assertThat(publication.parts(Partition.WAAR)).hasSize(3);
     assertThat(publication.invited()).isEqualTo(43);
-    // Directorate Z stays in one group with X, which is then divided by team: Z has none.
+    // Directorate Z is too small and joins the smallest team of X.
     assertThat(names(publication, Partition.WAAR))
-        .containsExactly("zonder team en Team A samen", "Team B", "Team C");
+        .containsExactly(
+            "Directie X › Team A en Directie Z samen",
+            "Directie X › Team B",
+            "Directie X › Team C");
   }
 
   @Test
-  void a_key_that_cannot_divide_is_skipped_and_the_next_one_tried() {
+  void what_is_too_small_joins_the_group_beside_it_that_is_most_like_it() {
     Waves wave =
         Waves.in(Municipality.small())
             .answering(12, Municipality.person("a", "beleid", "eindgebruiker"), 3)
             .answering(3, Municipality.person("a", "manager", "eindgebruiker"), 3)
             .answering(11, Municipality.person("a", "beleid", "specialist"), 3);
     Publication publication = Publications.of(wave, 10);
-    assertThat(names(publication, Partition.WIE)).containsExactly("eindgebruiker", "specialist");
+    assertThat(names(publication, Partition.WIE))
+        .containsExactly("Ambtenaren › eindgebruiker en Managers samen", "Ambtenaren › specialist");
     assertThat(publication.parts(Partition.WIE).getFirst().values(SegmentKey.ROLE))
         .containsExactly("beleid", "manager");
     assertThat(publication.merges(Partition.WIE))
-        .extracting(merge -> merge.merged().key())
-        .containsExactly(SegmentKey.ROLE_GROUP, SegmentKey.ROLE);
+        .extracting(merge -> merge.merged().getFirst().getLast().key())
+        .containsExactly(SegmentKey.ROLE_GROUP);
   }
 
   @Test
   void a_wave_below_k_cannot_be_published() {
     Waves wave = Waves.in(Municipality.small()).answering(9, clerk("a"), 3);
-    assertThat(Publisher.publish(wave.tally(), wave.invited(), Publications.promise(10)))
+    assertThat(
+            Publisher.publish(
+                wave.tally(), wave.invited(), Publications.promise(10), Publications.key()))
         .isEqualTo(new PublicationOutcome.NotPublishable());
   }
 
@@ -104,12 +108,15 @@ final class PublisherTest {
     Publication publication = Publications.of(wave, 10);
     assertThat(publication.parts(Partition.WAAR)).hasSize(3);
     assertThat(publication.scale(Partition.WAAR, "houding")).hasSize(3);
-    // Two with 100 points in team A, fifteen with 50 in team C.
+    // Two with 100 points in team A, fifteen with 50 on average in team C.
     assertThat(publication.scale(Partition.WAAR, "kennis"))
         .contains(
             new ScaleGroup(
                 new TreeSet<>(Set.of(1, 3)),
-                new Moments(17, 2 * 10_000 + 15 * 5_000, 2 * 100_000_000L + 15 * 25_000_000L)));
+                new Moments(
+                    17,
+                    2 * 10_000 + 15 * 5_000,
+                    2 * 100_000_000L + 15 * 25_000_000L + 2 * 2_500L * 2_500)));
     assertThat(publication.name(Partition.WAAR, Set.of(1, 3)).nl())
         .isEqualTo("Team A en Team C samen");
   }
@@ -125,13 +132,37 @@ final class PublisherTest {
   }
 
   @Test
+  void a_group_of_one_mind_is_merged_so_that_it_tells_on_nobody() {
+    Waves wave = teams(20, 20, 0).answering(12, clerk("c"), Map.of("cijfer", new Answer.Step(7)));
+    wave.answering(11, clerk("a"), Map.of("cijfer", new Answer.Step(3)));
+    wave.answering(1, clerk("a"), Map.of("cijfer", new Answer.Step(9)));
+    Publication publication = Publications.of(wave, 10);
+    assertThat(publication.parts(Partition.WAAR)).hasSize(3);
+    assertThat(publication.item(Partition.WAAR, "cijfer"))
+        .singleElement()
+        .satisfies(group -> assertThat(group.counts().answers()).containsExactly(11L, 12L, 1L));
+  }
+
+  @Test
+  void an_item_to_which_everybody_gave_one_answer_is_not_shown() {
+    Waves wave = teams(20, 20, 20).answering(15, clerk("a"), Map.of("cijfer", new Answer.Step(7)));
+    Publication publication = Publications.of(wave, 10);
+    assertThat(publication.itemInAll("cijfer")).isEmpty();
+    assertThat(publication.item(Partition.WAAR, "cijfer")).isEmpty();
+  }
+
+  @Test
   void a_routed_item_is_shown_by_who_people_are_and_never_by_place() {
     Waves wave =
         teams(12, 12, 12)
             .answering(
-                12,
+                11,
                 Municipality.person("a", "manager", "eindgebruiker"),
-                Map.of("voor-managers", new Answer.Step(8)));
+                Map.of("voor-managers", new Answer.Step(8)))
+            .answering(
+                1,
+                Municipality.person("a", "manager", "eindgebruiker"),
+                Map.of("voor-managers", new Answer.Step(5)));
     Publication publication = Publications.of(wave, 10);
     assertThat(publication.item(Partition.WAAR, "voor-managers")).isEmpty();
     assertThat(publication.itemByDirectorate("voor-managers")).isEmpty();
@@ -145,14 +176,14 @@ final class PublisherTest {
   void answers_are_told_in_five_steps_at_the_top_and_in_three_below() {
     Publication publication = Publications.of(teams(12, 12, 12), 10);
     ItemGroup whole = publication.itemInAll("phishing-kennis-1").orElseThrow();
-    assertThat(whole.counts().answers()).containsExactly(0L, 0L, 36L, 0L, 0L);
+    assertThat(whole.counts().answers()).containsExactly(0L, 3L, 30L, 3L, 0L);
     assertThat(publication.itemByDirectorate("phishing-kennis-1")).hasSize(1);
     assertThat(publication.item(Partition.WAAR, "phishing-kennis-1"))
         .hasSize(3)
         .allSatisfy(
             group -> {
               assertThat(group.resolution()).isEqualTo(Resolution.COARSE);
-              assertThat(group.counts().answers()).containsExactly(0L, 12L, 0L);
+              assertThat(group.counts().answers()).containsExactly(1L, 10L, 1L);
             });
   }
 
@@ -161,6 +192,10 @@ final class PublisherTest {
         .answering(a, clerk("a"), 3)
         .answering(b, clerk("b"), 3)
         .answering(c, clerk("c"), 3);
+  }
+
+  private static Step team(String code) {
+    return Step.of(SegmentKey.TEAM, Set.of(code));
   }
 
   private static Segments clerk(String unit) {

@@ -24,7 +24,7 @@ final class SpeedTest {
     assertThat(publication.parts(Partition.WAAR).size()).isGreaterThan(40);
     Tally tally = wave.tally();
     long start = processor();
-    Publisher.publish(tally, wave.invited(), Publications.promise(10));
+    Publisher.publish(tally, wave.invited(), Publications.promise(10), Publications.key());
     assertThat(Duration.ofNanos(processor() - start)).isLessThan(Duration.ofSeconds(1));
   }
 

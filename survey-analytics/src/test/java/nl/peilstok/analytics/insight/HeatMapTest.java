@@ -72,9 +72,10 @@ final class HeatMapTest {
     return Publications.of(
         Waves.in(Municipality.small())
             .answering(30, Municipality.person("a", "beleid", "eindgebruiker"), 3)
-            .answering(6, Municipality.person("a", "beleid", "specialist"), 4)
+            .answering(6, Municipality.person("b", "beleid", "specialist"), 4)
             .answering(6, Municipality.person("b", "beleid", "datavaardig"), 2)
-            .answering(12, Municipality.person("b", "manager", "eindgebruiker"), 5),
+            .answering(11, Municipality.person("b", "manager", "eindgebruiker"), 5)
+            .answering(1, Municipality.person("b", "manager", "eindgebruiker"), 4),
         10);
   }
 

@@ -35,10 +35,11 @@ final class OverviewTest {
     assertThat(overview.group().invited()).isEqualTo(32);
     assertThat(overview.group().response())
         .isEqualTo(new Figure.Computed<>(new ResponseRate.About(65)));
-    // 25 and 75 points: sd = √(20·625/19) = 25.649; t(19) = 2.0930;
-    // 2.0930 · 25.649/√20 · √(1 − 20/32) = 7.351.
+    // 25 and 75 points, one of each ten 25 less and one 25 more: sd = √(20·(625 + 125)/19) =
+    // 28.098;
+    // t(19) = 2.0930; 2.0930 · 28.098/√20 · √(1 − 20/32) = 8.053.
     assertThat(score(overview, "kennis"))
-        .isEqualTo(new Figure.Computed<>(new Estimate(20, 50.0, new Interval(42.6, 57.4), 25.6)));
+        .isEqualTo(new Figure.Computed<>(new Estimate(20, 50.0, new Interval(41.9, 58.1), 28.1)));
     assertThat(score(overview, "scenarios"))
         .isEqualTo(new Figure.NotComputable<>(Undefined.NOT_PUBLISHED));
     assertThat(overview.scores().keySet()).startsWith("kennis", "houding", "gedrag");

@@ -93,7 +93,8 @@ public record SegmentPlan(Organisation organisation, List<SegmentKey> where, Lis
 
   /** The value of a person along a key; {@link #NONE} where the person has none. */
   public String value(SegmentKey key, Segments segments) {
-    if (segments.role().equals(SEALED_CODE) && key != SegmentKey.DIRECTORATE) {
+    if (segments.role().equals(SEALED_CODE)
+        && (key != SegmentKey.DIRECTORATE || isTop(segments.unit()))) {
       return SEALED_CODE;
     }
     return switch (key) {
@@ -182,6 +183,10 @@ public record SegmentPlan(Organisation organisation, List<SegmentKey> where, Lis
     } else if (!contains(known, value)) {
       faults.add(Fault.of(field, Reason.UNKNOWN_VALUE));
     }
+  }
+
+  private boolean isTop(String unit) {
+    return organisation.units().root().filter(root -> root.code().equals(unit)).isPresent();
   }
 
   private String unit(Segments segments, UnitKind kind) {

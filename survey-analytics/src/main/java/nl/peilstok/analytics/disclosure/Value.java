@@ -1,0 +1,24 @@
+package nl.peilstok.analytics.disclosure;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/** The people of one group who have one value of a key. */
+record Value(String code, List<Cohort> people) {
+
+  long respondents() {
+    return people.stream().mapToLong(Cohort::n).sum();
+  }
+
+  /**
+   * The value that most of some others have first, then the smallest, then by name.
+   *
+   * @param others how many of the others have each value
+   */
+  static Comparator<Value> nearest(Map<String, Integer> others) {
+    return Comparator.<Value>comparingInt(value -> -others.getOrDefault(value.code(), -1))
+        .thenComparingLong(Value::respondents)
+        .thenComparing(Value::code);
+  }
+}
