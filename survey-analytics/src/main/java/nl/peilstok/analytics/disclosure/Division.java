@@ -18,12 +18,13 @@ record Division(Map<Partition, List<List<Cohort>>> all, int repairs) {
     if (everybody.stream().mapToInt(Cohort::n).sum() < k) {
       return new Division(Map.of(), 0);
     }
+    TwoPartitions proved =
+        TwoPartitions.of(SealedCodes.movedUp(everybody, segments, k), segments, k);
     Map<Partition, List<List<Cohort>>> parts = new EnumMap<>(Partition.class);
     for (Partition partition : Partition.values()) {
-      Node tree = Splitter.split(everybody, segments, partition, k);
-      parts.put(partition, tree.leaves().map(Node.Leaf::people).toList());
+      parts.put(partition, proved.groups(partition).stream().map(Leaf::people).toList());
     }
-    return new Division(parts, 0);
+    return new Division(parts, proved.proof().repairs());
   }
 
   boolean isPublishable() {

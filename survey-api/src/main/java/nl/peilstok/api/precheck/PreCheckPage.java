@@ -93,9 +93,7 @@ record PreCheckPage(
   static PreCheckPage of(PreCheck check, Words words) {
     Optional<String> hindrance = check.hindrance().map(PreCheck.Hindrance::code);
     List<String> heads =
-        PreCheck.RESPONSES.stream()
-            .map(response -> words.text("precheck.response", words.percent(response / 100d)))
-            .toList();
+        PreCheck.RESPONSES.stream().map(response -> words.percent(response / 100d)).toList();
     if (hindrance.isPresent()) {
       return new PreCheckPage(
           check,

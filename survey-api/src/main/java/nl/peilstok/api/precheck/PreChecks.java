@@ -27,7 +27,7 @@ class PreChecks {
   private static final int TRIES = 5;
 
   /** From here on fewer tries have to do, so that nobody waits long; see docs/operations.md. */
-  private static final int MANY_PEOPLE = 4_000;
+  private static final int MANY_PEOPLE = 5_000;
 
   private static final int TRIES_OF_MANY = 3;
 

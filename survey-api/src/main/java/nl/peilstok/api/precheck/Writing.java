@@ -3,6 +3,7 @@ package nl.peilstok.api.precheck;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.peilstok.analytics.disclosure.Forecast;
 import nl.peilstok.analytics.disclosure.Grouping;
 import nl.peilstok.analytics.disclosure.Prospect;
@@ -81,19 +82,29 @@ final class Writing {
         : words.text("precheck.asked.not", SegmentNames.list(left, words.language()));
   }
 
-  /** What goes together in more than half of the tries. */
+  /** Examples of what goes together; of another order only what the draft's own keeps apart. */
   private List<String> merged(PreCheck.Outlook outlook) {
     SegmentNames names = new SegmentNames(outlook.segments());
     List<String> examples = new ArrayList<>();
     for (Grouping kind : List.of(Grouping.TEAMS, Grouping.ROLE_DOELGROEPEN)) {
-      outlook.likely().prospect(kind).stream()
-          .flatMap(prospect -> prospect.together().stream())
-          .filter(one -> one.tries() * 2 > check.tries())
+      List<List<List<String>>> known =
+          outlook.order().isNow()
+              ? List.of()
+              : usually(check.now(), kind).map(Prospect.Together::groups).toList();
+      usually(outlook, kind)
+          .filter(one -> !known.contains(one.groups()))
           .limit(EXAMPLES)
           .map(one -> together(one.groups(), kind, names))
           .forEach(examples::add);
     }
     return examples;
+  }
+
+  /** What goes together in more than half of the tries. */
+  private Stream<Prospect.Together> usually(PreCheck.Outlook outlook, Grouping kind) {
+    return outlook.likely().prospect(kind).stream()
+        .flatMap(prospect -> prospect.together().stream())
+        .filter(one -> one.tries() * 2 > check.tries());
   }
 
   private String together(List<List<String>> groups, Grouping kind, SegmentNames names) {

@@ -51,7 +51,7 @@ final class PreCheckPagesTest {
     Onlooker looking = looking(page);
     looking.looksAt(wave + "/precheck", "precheck");
     assertThat(page.content())
-        .contains("Dit is een verwachting en geen belofte.", "Teams (", "Dan gaan bijvoorbeeld")
+        .contains("Dit is een verwachting en geen belofte.", "Teams (", "gaan bijvoorbeeld samen")
         .contains("Iedereen, deze meting en een meting met evenveel antwoorden");
     page.navigate(installation.address() + wave);
     page.getByText("Vooraf kijken wat u laat zien").click();
