@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import nl.peilstok.core.population.SegmentPlan;
 import nl.peilstok.core.population.Segments;
 
@@ -60,12 +61,13 @@ public record Forecast(
       SegmentPlan segments, Map<Segments, Integer> invited, int k, Draw draw) {
     List<List<Cohort>> tries = new Turnouts(segments, invited).drawn(draw);
     List<Cohort> everybody = tries.getFirst();
+    List<Cohort> placed = placed(everybody, segments, k);
     List<Division> divisions =
         tries.stream().map(cohorts -> Division.of(cohorts, segments, k)).toList();
     List<Prospect> prospects =
         Arrays.stream(Grouping.values())
             .filter(grouping -> grouping.isAsked(segments))
-            .map(one -> Prospects.of(one, new GroupLabels(one, segments, everybody), divisions))
+            .map(one -> Prospects.of(one, new GroupLabels(one, segments, placed), divisions))
             .toList();
     return new Forecast(
         draw,
@@ -76,6 +78,14 @@ public record Forecast(
         spread(divisions, division -> division.parts(Partition.WIE).size()),
         spread(divisions, Division::repairs),
         prospects);
+  }
+
+  /** Everybody, and, counted as nobody, where answers by sealed code may be moved up to. */
+  private static List<Cohort> placed(List<Cohort> everybody, SegmentPlan segments, int k) {
+    List<Cohort> silent =
+        everybody.stream().map(cohort -> new Cohort(cohort.segments(), 0, 0)).toList();
+    return Stream.concat(everybody.stream(), SealedCodes.movedUp(silent, segments, k).stream())
+        .toList();
   }
 
   private static Spread spread(List<Division> divisions, ToIntFunction<Division> number) {

@@ -22,7 +22,7 @@ final class GroupLabels {
       byText.computeIfAbsent(text, _ -> new ArrayList<>()).add(cohort);
     }
     for (Map.Entry<String, List<Cohort>> entry : byText.entrySet()) {
-      entry.getValue().forEach(cohort -> numbers.put(cohort.counted(), labels.size()));
+      entry.getValue().forEach(cohort -> numbers.put(cohort.segments(), labels.size()));
       invited.add(entry.getValue().stream().mapToInt(Cohort::invited).sum());
       labels.add(List.of(entry.getKey().split("\n", -1)));
     }
@@ -43,7 +43,7 @@ final class GroupLabels {
   /** The groups that people of this part are in. */
   BitSet of(List<Cohort> part) {
     BitSet groups = new BitSet(labels.size());
-    part.forEach(cohort -> groups.set(numbers.getOrDefault(cohort.counted(), 0)));
+    part.forEach(cohort -> groups.set(numbers.getOrDefault(cohort.segments(), 0)));
     return groups;
   }
 }

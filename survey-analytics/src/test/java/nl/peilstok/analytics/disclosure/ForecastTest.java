@@ -114,6 +114,18 @@ final class ForecastTest {
   }
 
   @Test
+  void sealed_codes_that_move_up_leave_the_directorates_apart() {
+    Map<Segments, Integer> people = new LinkedHashMap<>(teams(20, 20, 20));
+    people.put(Municipality.clerk("z"), 20);
+    people.put(plan.bySealedCode(Municipality.clerk("a")), 6);
+    people.put(plan.bySealedCode(Municipality.clerk("z")), 6);
+    Forecast forecast = Forecast.of(plan, people, K, EVERYBODY);
+    assertThat(forecast.prospect(Grouping.DIRECTORATES).orElseThrow().groups())
+        .containsExactly(
+            new Prospect.Group(List.of("x"), 66, 3), new Prospect.Group(List.of("z"), 26, 3));
+  }
+
+  @Test
   void a_share_above_one_is_no_share() {
     assertThatThrownBy(() -> new Forecast.Draw(1.1, 1, 1))
         .isInstanceOf(IllegalArgumentException.class);

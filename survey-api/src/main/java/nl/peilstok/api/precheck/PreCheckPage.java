@@ -136,6 +136,11 @@ record PreCheckPage(
     return check.draft().plan().name();
   }
 
+  /** The response that is put into words. */
+  String likely() {
+    return heads.get(PreCheck.LIKELY);
+  }
+
   int k() {
     return check.draft().plan().k();
   }

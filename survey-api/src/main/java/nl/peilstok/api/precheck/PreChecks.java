@@ -26,8 +26,8 @@ import nl.peilstok.core.wave.Waves;
 class PreChecks {
   private static final int TRIES = 5;
 
-  /** From here on fewer tries have to do, so that nobody waits long; see docs/operations.md. */
-  private static final int MANY_PEOPLE = 5_000;
+  /** From here on fewer tries have to do, so that nobody waits long; see docs/method.md. */
+  private static final int MANY_PEOPLE = 12_000;
 
   private static final int TRIES_OF_MANY = 3;
 

@@ -169,7 +169,7 @@ final class Writing {
         cells.add(PreCheckPage.Cell.of(words.number(group.invited())));
         for (Prospect prospect : prospects) {
           int tries = prospect.groups().get(i).tries();
-          cells.add(PreCheckPage.Cell.of(words.text("precheck.of", tries, check.tries())));
+          cells.add(PreCheckPage.Cell.of(words.number(tries)));
         }
         lines.add(new PreCheckPage.Line(name(group.values(), kind, names), cells));
       }
