@@ -45,6 +45,7 @@ final class RightsTable {
       GET    /api/v1/waves/{id}                              | officer hr manager key-holder board oversight
       PATCH  /api/v1/waves/{id}                              | officer
       GET    /api/v1/waves/{id}/manifest                     | anyone
+      GET    /api/v1/waves/{id}/precheck                     | officer
       POST   /api/v1/waves/{id}/keys                         | key-holder
       POST   /api/v1/waves/{id}/keys/confirmation            | key-holder
       POST   /api/v1/waves/{id}/letters                      | officer
@@ -116,6 +117,8 @@ final class RightsTable {
       GET    /waves/{id}                                     | officer hr manager key-holder board oversight
       GET    /waves/{id}/edit                                | officer
       POST   /waves/{id}/edit                                | officer
+      GET    /waves/{id}/precheck                            | officer
+      POST   /waves/{id}/precheck                            | officer
       GET    /waves/{id}/keys                                | key-holder
       POST   /waves/{id}/keys                                | key-holder
       GET    /waves/{id}/keys/confirmation                   | key-holder

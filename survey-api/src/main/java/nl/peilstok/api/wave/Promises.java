@@ -99,9 +99,10 @@ class Promises {
     List<Person> everybody = people.all();
     List<Person> guests =
         everybody.stream().filter(person -> person.channel() == Person.Channel.INVITATION).toList();
-    checkQuotas(wave.plan(), segments.organisation().units(), listed(everybody));
-    boolean mixed = !guests.isEmpty() && guests.size() < everybody.size();
-    Map<Segments, Integer> invited = invited(everybody, segments, mixed);
+    Map<Segments, Integer> listed = combinations(everybody, Person.Channel.SEALED_CODE);
+    checkQuotas(wave.plan(), segments.organisation().units(), listed);
+    Map<Segments, Integer> invited =
+        segments.counted(combinations(everybody, Person.Channel.INVITATION), listed);
     Instrument instrument =
         instruments
             .find(wave.plan().instrument(), wave.plan().instrumentVersion())
@@ -124,25 +125,12 @@ class Promises {
     return new Promise(manifest, invited, guests);
   }
 
-  private static Map<Segments, Integer> listed(List<Person> people) {
-    Map<Segments, Integer> listed = new HashMap<>();
+  private static Map<Segments, Integer> combinations(List<Person> people, Person.Channel channel) {
+    Map<Segments, Integer> combinations = new HashMap<>();
     people.stream()
-        .filter(one -> one.channel() == Person.Channel.SEALED_CODE)
-        .forEach(one -> listed.merge(one.segments(), 1, Integer::sum));
-    return listed;
-  }
-
-  /** In a wave that also invites, people who draw sealed codes count by their top unit only. */
-  private static Map<Segments, Integer> invited(
-      List<Person> people, SegmentPlan segments, boolean mixed) {
-    Map<Segments, Integer> invited = new HashMap<>();
-    for (Person one : people) {
-      boolean byTopUnit = mixed && one.channel() == Person.Channel.SEALED_CODE;
-      Segments own = one.segments();
-      Segments counted = byTopUnit ? segments.bySealedCode(own) : segments.restrict(own);
-      invited.merge(counted, 1, Integer::sum);
-    }
-    return invited;
+        .filter(one -> one.channel() == channel)
+        .forEach(one -> combinations.merge(one.segments(), 1, Integer::sum));
+    return combinations;
   }
 
   private static List<Manifest.Invited> perValue(

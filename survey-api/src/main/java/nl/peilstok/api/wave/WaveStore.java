@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import nl.peilstok.api.platform.json.Json;
 import nl.peilstok.api.platform.persistence.BytesColumn;
 import nl.peilstok.api.platform.persistence.Ids;
+import nl.peilstok.core.population.SegmentKey;
 import nl.peilstok.core.population.Segments;
 import nl.peilstok.core.wave.SealedManifest;
 import nl.peilstok.core.wave.TokenAccount;
@@ -137,6 +138,15 @@ class WaveStore implements Waves {
     quotas.removeAll(id);
     saveQuotas(id, plan);
     return true;
+  }
+
+  @Override
+  @Transactional
+  public boolean splitBy(String id, List<SegmentKey> where, List<SegmentKey> who) {
+    if (rows.holdDraft(id).isEmpty()) {
+      return false;
+    }
+    return rows.find(id).map(row -> change(id, plan(row).splitBy(where, who))).orElse(false);
   }
 
   private void saveQuotas(String id, WavePlan plan) {

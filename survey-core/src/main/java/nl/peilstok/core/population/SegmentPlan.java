@@ -2,7 +2,9 @@ package nl.peilstok.core.population;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.peilstok.core.failure.Fault;
@@ -69,6 +71,24 @@ public record SegmentPlan(Organisation organisation, List<SegmentKey> where, Lis
     List<Unit> path = organisation.units().path(own.unit());
     String top = path.size() > 1 ? path.get(1).code() : own.unit();
     return new Segments(top, SEALED_CODE, null, null, Set.of());
+  }
+
+  /**
+   * How many people count with which values: with what this wave asks of their own, or, of those
+   * who draw sealed codes in a wave that also invites, with their top unit.
+   *
+   * @param guests those who get a personal invitation
+   * @param listed those who draw a sealed code
+   */
+  public Map<Segments, Integer> counted(
+      Map<Segments, Integer> guests, Map<Segments, Integer> listed) {
+    Map<Segments, Integer> counted = new HashMap<>();
+    guests.forEach((own, people) -> counted.merge(restrict(own), people, Integer::sum));
+    boolean mixed = !guests.isEmpty();
+    listed.forEach(
+        (own, people) ->
+            counted.merge(mixed ? bySealedCode(own) : restrict(own), people, Integer::sum));
+    return counted;
   }
 
   /** The value of a person along a key; {@link #NONE} where the person has none. */

@@ -69,6 +69,20 @@ public record WavePlan(
     return faults;
   }
 
+  /** The same plan with other split orders. */
+  public WavePlan splitBy(List<SegmentKey> newWhere, List<SegmentKey> newWho) {
+    return new WavePlan(
+        name,
+        instrument,
+        instrumentVersion,
+        newWhere,
+        newWho,
+        k,
+        closesAt,
+        closableByHand,
+        sealedCodes);
+  }
+
   private static void order(String field, List<SegmentKey> order, List<Fault> faults) {
     if (order.isEmpty()) {
       faults.add(Fault.of(field, Reason.MISSING));

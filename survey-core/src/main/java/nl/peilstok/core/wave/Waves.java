@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.peilstok.core.population.SegmentKey;
 import nl.peilstok.core.population.Segments;
 
 /** The waves of the organisation. */
@@ -27,6 +28,9 @@ public interface Waves {
 
   /** All waves, newest first. */
   List<Wave> all();
+
+  /** Give a draft other split orders; false when it is no draft any more. */
+  boolean splitBy(String id, List<SegmentKey> where, List<SegmentKey> who);
 
   /** Keep an open wave open until the surrounding transaction ends; false when it is not open. */
   boolean holdOpen(String id);
