@@ -65,6 +65,7 @@ final class RightsTable {
       DELETE /api/v1/responses                               | anyone
 
       GET    /api/v1/oversight/waves/{id}                    | oversight
+      POST   /api/v1/waves/{id}/proof                        | key-holder
       GET    /api/v1/oversight/waves/{id}/publication        | oversight
       GET    /api/v1/waves/{id}/results/overview             | hr manager board
       GET    /api/v1/waves/{id}/results/heatmap              | hr
@@ -139,6 +140,8 @@ final class RightsTable {
       GET    /waves/{id}/results/heatmap.csv                 | hr
       GET    /waves/{id}/results/reliability                 | hr
       GET    /waves/{id}/oversight                           | oversight
+      GET    /waves/{id}/proof                               | key-holder
+      POST   /waves/{id}/proof                               | key-holder
       GET    /waves/{id}/oversight/publication.txt           | oversight
       GET    /waves/{id}/results/units                       | hr manager
       GET    /waves/{id}/results/units?unit=t-jeugd          | hr manager

@@ -63,6 +63,11 @@ public final class WaveLife {
     return "/waves/" + id + rest;
   }
 
+  /** The key holder who opens the responses. */
+  public ApiClient keyHolder() {
+    return keyHolders.getFirst();
+  }
+
   /** The key holders choose their passphrase and type it back. */
   public WaveLife enrol() {
     Map<String, String> passphrase = Map.of("passphrase", PASSPHRASE);
@@ -122,8 +127,7 @@ public final class WaveLife {
 
   /** Open the responses with the passphrase, and wait for the tally. */
   public WaveLife tally() {
-    return moved(
-        keyHolders.getFirst().post(path("/opening"), Map.of("passphrase", PASSPHRASE)), "ready");
+    return moved(keyHolder().post(path("/opening"), Map.of("passphrase", PASSPHRASE)), "ready");
   }
 
   /** Publish, and wait for it. */

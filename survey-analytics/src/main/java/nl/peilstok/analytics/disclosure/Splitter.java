@@ -52,7 +52,8 @@ final class Splitter {
     if (groups.size() == 1 && values.stream().noneMatch(this::isLarge)) {
       return List.of(division.undivided(values));
     }
-    return groups.stream().flatMap(group -> division.leaves(group).stream()).toList();
+    List<Leaf> leaves = groups.stream().flatMap(group -> division.leaves(group).stream()).toList();
+    return leaves.size() == 1 ? List.of(Leaf.of(path, people)) : leaves;
   }
 
   /** Those who drew a sealed code stand apart, unless they or all others are too few. */

@@ -31,13 +31,4 @@ interface FrozenRows extends GenericRepository<FrozenRow, String> {
 
   @Query("SELECT * FROM publication_row WHERE wave_id = :wave")
   List<FrozenRow> ofWave(String wave);
-
-  @Query("INSERT INTO publication_proof (wave_id, cells) VALUES (:wave, :cells)")
-  void addProof(String wave, byte[] cells);
-
-  @Query("SELECT COALESCE(MAX(cells), '') FROM publication_proof WHERE wave_id = :wave")
-  byte[] proof(String wave);
-
-  @Query("DELETE FROM publication_proof WHERE wave_id = :wave")
-  void destroyProof(String wave);
 }

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import nl.peilstok.analytics.disclosure.Publication;
 import nl.peilstok.analytics.disclosure.PublicationRow;
+import nl.peilstok.api.platform.sealing.SealedCells;
 
 /**
  * A publication as one text file, which {@code ./peilstok verify-publication} reads.
@@ -16,6 +17,11 @@ final class PublicationFile {
   /** Everything that left the house, and not what the proof rests on. */
   static byte[] of(Publication publication) {
     return bytes(publication, "cells=none\n");
+  }
+
+  /** With what the proof rests on, which only a passphrase opens. */
+  static byte[] of(Publication publication, SealedCells cells) {
+    return bytes(publication, "cells=sealed\n" + cells.lines());
   }
 
   private static byte[] bytes(Publication publication, String cells) {

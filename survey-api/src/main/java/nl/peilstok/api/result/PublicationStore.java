@@ -25,12 +25,14 @@ class PublicationStore implements SealedProofs {
   private static final Logger LOG = LoggerFactory.getLogger(PublicationStore.class);
 
   private final FrozenRows rows;
+  private final ProofRows proofs;
   private final Instruments instruments;
   private final Clock clock;
   private final Map<String, Publication> read = new ConcurrentHashMap<>();
 
-  PublicationStore(FrozenRows rows, Instruments instruments, Clock clock) {
+  PublicationStore(FrozenRows rows, ProofRows proofs, Instruments instruments, Clock clock) {
     this.rows = rows;
+    this.proofs = proofs;
     this.instruments = instruments;
     this.clock = clock;
   }
@@ -39,17 +41,17 @@ class PublicationStore implements SealedProofs {
   void add(String wave, Publication publication, byte[] cells) {
     rows.addCertificate(wave, publication.certificate().text(), clock.instant());
     rows.addAll(publication.freeze().stream().map(row -> FrozenRow.of(wave, row)).toList());
-    rows.addProof(wave, cells);
+    proofs.save(new ProofRow(wave, cells));
   }
 
   @Override
   public Optional<byte[]> find(String wave) {
-    return Optional.of(rows.proof(wave)).filter(cells -> cells.length > 0);
+    return proofs.findById(wave).map(ProofRow::cells);
   }
 
   @Override
   public void destroy(String wave) {
-    rows.destroyProof(wave);
+    proofs.deleteById(wave);
   }
 
   /** The publication of a wave that shows its results; empty before. */
@@ -60,6 +62,11 @@ class PublicationStore implements SealedProofs {
       case Wave.Draft _, Wave.Open _, Wave.Closed _, Wave.Ready _, Wave.Cancelled _ ->
           Optional.empty();
     };
+  }
+
+  /** The publication of a wave for which one was made, whether it is shown already or not. */
+  Publication made(Wave wave) {
+    return find(wave).orElseGet(() -> thawed(wave));
   }
 
   private Publication thawed(Wave wave) {

@@ -6,7 +6,9 @@ import com.microsoft.playwright.Page;
 import jakarta.inject.Inject;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import nl.peilstok.api.Answer;
 import nl.peilstok.api.ApiClient;
 import nl.peilstok.api.Browser;
 import nl.peilstok.api.InChromium;
@@ -73,7 +75,7 @@ final class ResultPagesTest {
     hr.looksAt(path, "wave-published");
     hr.looksAt(path + "/results", "results");
     assertThat(page.locator("main").innerText())
-        .contains("scoort het hoogst", "nog niet bewezen", "van de 120 mensen");
+        .contains("scoort het hoogst", "bewezen", "van de 120 mensen");
     hr.looksAt(path + "/results/reliability", "results-reliability");
     assertThat(page.locator("main").innerText())
         .contains("lijkt", "Met gewichten", "minder dan 10", "Alfa");
@@ -81,6 +83,33 @@ final class ResultPagesTest {
     page.locator("main tbody a").first().click();
     page.getByText("Hele organisatie").waitFor();
     hr.looksAt(path + "/results/units?unit=d-stad", "results-unit");
+  }
+
+  @Test
+  void oversight_reads_each_merge_with_its_reason(Page page) {
+    Browser seat = installation.browser(AccountRole.OVERSIGHT);
+    Onlooker looking = new Onlooker(installation, seat, page);
+    looking.looksAt(path, "wave-oversight");
+    page.getByText("Toezicht op deze uitkomsten").click();
+    page.getByText("Zelf narekenen").waitFor();
+    looking.looksAt(path + "/oversight", "oversight");
+    assertThat(page.locator("main").innerText())
+        .contains("Bewezen is", "minder dan 10 antwoorden", "te klein", "samen");
+    assertThat(seat.get(path + "/oversight/publication.txt").text())
+        .startsWith("peilstok-publication/1\npeilstok-certificate/2\n");
+  }
+
+  @Test
+  void a_key_holder_takes_the_proof_along_with_the_passphrase(Page page) {
+    Browser holder = installation.browser(AccountRole.KEY_HOLDER);
+    Onlooker looking = new Onlooker(installation, holder, page);
+    looking.looksAt(path + "/proof", "proof");
+    page.getByLabel("Wachtzin").fill("een heel andere wachtzin");
+    page.getByText("Maak het bestand").click();
+    page.locator(".utrecht-form-field-error-message, .utrecht-alert").first().waitFor();
+    Answer file = holder.post(path + "/proof", Map.of("passphrase", WaveLife.PASSPHRASE));
+    assertThat(file.status()).isEqualTo(200);
+    assertThat(file.text()).contains("\ncells=sealed\nsalt=");
   }
 
   @Test

@@ -1,0 +1,17 @@
+package nl.peilstok.api.result;
+
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.util.Optional;
+
+/** The sealed counts of proofs, by wave. */
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface ProofRows extends GenericRepository<ProofRow, String> {
+
+  void save(ProofRow row);
+
+  Optional<ProofRow> findById(String wave);
+
+  void deleteById(String wave);
+}
