@@ -149,6 +149,27 @@ final class VerifyPublicationTest {
   }
 
   @Test
+  void products_of_fewer_than_thirty_people_are_seen() {
+    CrossedPeople people = CrossedPeople.of("13 12\n40 40");
+    WrittenBase products = WrittenBase.of("dimensions", "1 2", "1-2");
+    fails(new WrittenPublication(people, products).plain(), "dimensions in waar parts 1");
+  }
+
+  @Test
+  void a_group_of_one_mind_is_seen() {
+    CrossedPeople people = CrossedPeople.of("13 12\n40 40");
+    WrittenPublication scale =
+        new WrittenPublication(people, WrittenBase.of("scale/houding", "1 2", "1-2"));
+    fails(
+        scale.add("waar scale/houding 1", 2, -2_300).plain(),
+        "FAILS  In no group did everybody give the same answer – not so: scale/houding in waar");
+    WrittenPublication item =
+        new WrittenPublication(people, WrittenBase.of("item/a", "1-2", "1-2"));
+    item.add("wie item/a 1", 0, -27).add("wie item/a 1", 1, 27).add("wie item/a 1", 3, -12);
+    fails(item.plain(), "the same answer – not so: item/a in wie parts 1");
+  }
+
+  @Test
   void a_group_of_more_answers_than_people_is_seen() {
     fails(small().add("wie scale/kennis 1", 0, 12).plain(), "scale/kennis in wie parts 1");
     fails(

@@ -77,7 +77,7 @@ final class WrittenPublication {
         WrittenBase.of("item/a", "1 2-3", "1-2 3"),
         WrittenBase.of("scale/kennis", "1 2 3", "1 2 3"),
         WrittenBase.of("certainty/a", "1-3", "1-3"),
-        WrittenBase.of("dimensions", "1-2 3", "1 2-3"),
+        WrittenBase.of("dimensions", "1-2 3", "1-2 3"),
         WrittenBase.routed("item/r", "1,3 2"),
         WrittenBase.routed("item-organisation/a", "1-3"),
         WrittenBase.routed("item-organisation/r", "1-3"),
