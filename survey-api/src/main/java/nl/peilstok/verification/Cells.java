@@ -15,7 +15,7 @@ import javax.crypto.spec.SecretKeySpec;
 final class Cells {
   static final String PEOPLE = "people";
 
-  private static final Pattern BASES = Pattern.compile(PEOPLE + "[a-z0-9/,-]*");
+  private static final Pattern BASES = Pattern.compile(PEOPLE + "[a-z0-9/,.:_-]*");
   private static final int MOST_BASES = 10_000;
 
   private final String hash;

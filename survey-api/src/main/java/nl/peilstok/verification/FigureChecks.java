@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 /** Check the figures of parts and groups against one another. */
 final class FigureChecks {
   private static final String QUALITY = "whole/quality";
+  private static final int LEAST_FOR_PRODUCTS = 30;
   private static final int QUALITY_COUNTS = 3;
   private static final Pattern COUNT = Pattern.compile("[0-9]{1,9}");
   private static final Pattern OPEN = Pattern.compile("[<>][0-9]{1,9}");
@@ -32,7 +33,8 @@ final class FigureChecks {
   }
 
   List<Finding> all() {
-    return List.of(people(), valid(), bounds(), totals(), categories(), directorates(), whole());
+    return List.of(
+        people(), valid(), oneMind(), bounds(), totals(), categories(), directorates(), whole());
   }
 
   private Finding people() {
@@ -60,8 +62,23 @@ final class FigureChecks {
             .flatMap(
                 base ->
                     base.groups().stream()
-                        .filter(group -> group.answeredOrNotKnown() < certified.k())
+                        .filter(group -> group.answeredOrNotKnown() < least(base))
                         .map(base::place)));
+  }
+
+  /** Products tell too much of fewer than {@value #LEAST_FOR_PRODUCTS} people. */
+  private int least(Base base) {
+    return base.kind() == Kind.DIMENSIONS
+        ? Math.max(certified.k(), LEAST_FOR_PRODUCTS)
+        : certified.k();
+  }
+
+  private Finding oneMind() {
+    return Finding.of(
+        "In no group did everybody give the same answer",
+        bases.stream()
+            .filter(base -> !base.kind().isInAllCategories())
+            .flatMap(base -> base.groups().stream().filter(Group::isOfOneMind).map(base::place)));
   }
 
   private Finding bounds() {

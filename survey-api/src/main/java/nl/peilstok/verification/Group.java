@@ -1,5 +1,6 @@
 package nl.peilstok.verification;
 
+import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -79,5 +80,27 @@ final class Group {
   /** The same and, for an item, those who chose not to know. */
   long answeredOrNotKnown() {
     return answered() + (kind.isOfAnswers() ? figures[figures.length - NO_ANSWER_KNOWN] : 0);
+  }
+
+  /**
+   * Whether the figures tell what each one answered: all the same, as far as figures can show.
+   *
+   * <p>Where some chose not to know, whether that is an answer depends on the item.
+   */
+  boolean isOfOneMind() {
+    return switch (kind) {
+      case ITEM, ITEM_BY_DIRECTORATE, ITEM_OF_ALL ->
+          answered() == 0 || answerCounts().anyMatch(count -> count == answeredOrNotKnown());
+      case SCALE -> figures.length == 3 && isConstant(figures[0], figures[1], figures[2]);
+      case CERTAINTY -> figures.length == 3 && (figures[1] == 0 || figures[2] == figures[0]);
+      case DIMENSIONS -> false;
+    };
+  }
+
+  /** No spread: n times the sum of squares is the square of the sum. */
+  private static boolean isConstant(long n, long sum, long sumOfSquares) {
+    return BigInteger.valueOf(n)
+        .multiply(BigInteger.valueOf(sumOfSquares))
+        .equals(BigInteger.valueOf(sum).pow(2));
   }
 }

@@ -109,11 +109,14 @@ final class VerifyPublicationTest {
   @Test
   void groups_take_every_part_once() {
     fails(
-        small().members("waar scale/kennis 2", "2-3").plain(),
-        "scale/kennis in waar parts 3 (taken twice)");
+        small().members("waar scale/phishing.kennis 2", "2-3").plain(),
+        "scale/phishing.kennis in waar parts 3 (taken twice)");
     fails(
-        small().without("waar scale/kennis 3").without("waar scale/kennis 2").plain(),
-        "scale/kennis in waar parts 2-3 (left out)");
+        small()
+            .without("waar scale/phishing.kennis 3")
+            .without("waar scale/phishing.kennis 2")
+            .plain(),
+        "scale/phishing.kennis in waar parts 2-3 (left out)");
   }
 
   @Test
@@ -144,20 +147,45 @@ final class VerifyPublicationTest {
   @Test
   void a_group_of_too_few_answers_is_seen() {
     fails(
-        small().add("wie scale/kennis 1", 0, -12).plain(),
-        "at least 10 valid answers – not so: scale/kennis in wie parts 1");
+        small().add("wie scale/phishing.kennis 1", 0, -12).plain(),
+        "at least 10 valid answers – not so: scale/phishing.kennis in wie parts 1");
+  }
+
+  @Test
+  void products_of_fewer_than_thirty_people_are_seen() {
+    CrossedPeople people = CrossedPeople.of("13 12\n40 40");
+    WrittenBase products = WrittenBase.of("dimensions", "1 2", "1-2");
+    fails(new WrittenPublication(people, products).plain(), "dimensions in waar parts 1");
+  }
+
+  @Test
+  void a_group_of_one_mind_is_seen() {
+    CrossedPeople people = CrossedPeople.of("13 12\n40 40");
+    WrittenPublication scale =
+        new WrittenPublication(people, WrittenBase.of("scale/houding", "1 2", "1-2"));
+    fails(
+        scale.add("waar scale/houding 1", 2, -2_300).plain(),
+        "FAILS  In no group did everybody give the same answer – not so: scale/houding in waar");
+    WrittenPublication item =
+        new WrittenPublication(people, WrittenBase.of("item/a", "1-2", "1-2"));
+    item.add("wie item/a 1", 0, -27).add("wie item/a 1", 1, 27).add("wie item/a 1", 3, -12);
+    fails(item.plain(), "the same answer – not so: item/a in wie parts 1");
   }
 
   @Test
   void a_group_of_more_answers_than_people_is_seen() {
-    fails(small().add("wie scale/kennis 1", 0, 12).plain(), "scale/kennis in wie parts 1");
+    fails(
+        small().add("wie scale/phishing.kennis 1", 0, 12).plain(),
+        "scale/phishing.kennis in wie parts 1");
     fails(
         small().add("wie item/a 3", 5, 1).plain(), "No group counts more", "item/a in wie parts 3");
   }
 
   @Test
   void totals_that_differ_in_any_column_are_seen() {
-    fails(small().add("wie scale/kennis 1", 2, 1).plain(), "not so: scale/kennis column 3");
+    fails(
+        small().add("wie scale/phishing.kennis 1", 2, 1).plain(),
+        "not so: scale/phishing.kennis column 3");
     fails(small().add("wie item/a 3", 1, -1).plain(), "not so: item/a column 2");
   }
 
@@ -202,7 +230,7 @@ final class VerifyPublicationTest {
     fails(small().addToCell("1 1", 0, 1).plain(), "FAILS  The people in the cells", "waar part 1");
     fails(
         small().addToCell("1 1", 2, -1).plain(),
-        "scale/kennis in waar parts 1; scale/kennis in wie");
+        "scale/phishing.kennis in waar parts 1; scale/phishing.kennis in wie");
   }
 
   @Test
@@ -222,7 +250,8 @@ final class VerifyPublicationTest {
   @Test
   void a_base_that_the_cells_do_not_count_is_seen() {
     fails(
-        small().bases("scale/kennis", "scale/another").plain(), "scale/kennis (not in the cells)");
+        small().bases("scale/phishing.kennis", "scale/another").plain(),
+        "scale/phishing.kennis (not in the cells)");
   }
 
   @Test

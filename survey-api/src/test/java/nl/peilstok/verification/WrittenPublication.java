@@ -75,9 +75,9 @@ final class WrittenPublication {
              9  14 11
             """),
         WrittenBase.of("item/a", "1 2-3", "1-2 3"),
-        WrittenBase.of("scale/kennis", "1 2 3", "1 2 3"),
+        WrittenBase.of("scale/phishing.kennis", "1 2 3", "1 2 3"),
         WrittenBase.of("certainty/a", "1-3", "1-3"),
-        WrittenBase.of("dimensions", "1-2 3", "1 2-3"),
+        WrittenBase.of("dimensions", "1-2 3", "1-2 3"),
         WrittenBase.routed("item/r", "1,3 2"),
         WrittenBase.routed("item-organisation/a", "1-3"),
         WrittenBase.routed("item-organisation/r", "1-3"),
