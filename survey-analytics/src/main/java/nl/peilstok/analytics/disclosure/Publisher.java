@@ -46,7 +46,7 @@ public final class Publisher {
             parts,
             BaseFigures.of(split, parts, instrument),
             people.merges(),
-            WholeFigures.of(tally, promise.k()));
+            WholeSummary.of(tally, promise.k()));
     ProofCells cells = ProofCells.of(people, split, key);
     Certificate certificate =
         Certificate.unsealed(
