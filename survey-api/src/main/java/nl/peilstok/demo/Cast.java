@@ -12,6 +12,7 @@ import java.util.Map;
  */
 record Cast(Seat officer, Seat hr, Seat manager, List<Seat> keyHolders) {
   static final String MANAGED = "d-bedrijf";
+  private static final List<String> HOLDER = List.of("key-holder", "oversight");
   private static final String DOMAIN = "@provincie-waterlanden.example";
 
   /** Copy the list. */
@@ -20,12 +21,12 @@ record Cast(Seat officer, Seat hr, Seat manager, List<Seat> keyHolders) {
   }
 
   /** Somebody who gets an account. */
-  private record Part(String mailbox, String name, String role, List<String> units) {
+  private record Part(String mailbox, String name, List<String> roles, List<String> units) {
     Map<String, Object> account() {
       Map<String, Object> account = new LinkedHashMap<>();
       account.put("email", mailbox + DOMAIN);
       account.put("name", name);
-      account.put("roles", List.of(role));
+      account.put("roles", roles);
       account.put("units", units);
       return account;
     }
@@ -37,15 +38,15 @@ record Cast(Seat officer, Seat hr, Seat manager, List<Seat> keyHolders) {
    * <p>The officer comes first and tells of which units there can be a manager.
    */
   static Cast officeOf(Hiring hiring, JsonNode organisation) {
-    Seat officer = hiring.take(new Part("ciso", "Noor Officier", "officer", List.of()));
+    Seat officer = hiring.take(new Part("ciso", "Noor Officier", List.of("officer"), List.of()));
     officer.put("/organisation", organisation).expect(200);
     return new Cast(
         officer,
-        hiring.take(new Part("hr", "Hana Analist", "hr", List.of())),
-        hiring.take(new Part("directeur", "Mees Directeur", "manager", List.of(MANAGED))),
+        hiring.take(new Part("hr", "Hana Analist", List.of("hr"), List.of())),
+        hiring.take(new Part("directeur", "Mees Directeur", List.of("manager"), List.of(MANAGED))),
         List.of(
-            hiring.take(new Part("fg", "Fenna Gegevens", "key-holder", List.of())),
-            hiring.take(new Part("or", "Otto Raad", "key-holder", List.of()))));
+            hiring.take(new Part("fg", "Fenna Gegevens", HOLDER, List.of())),
+            hiring.take(new Part("or", "Otto Raad", HOLDER, List.of()))));
   }
 
   /** Who makes accounts, and the password that all of them get. */

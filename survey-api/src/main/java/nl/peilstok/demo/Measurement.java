@@ -114,6 +114,17 @@ record Measurement(Office office, String wave, String passphrase) {
         .get(path("/results/heatmap?rows=role&columns=doelgroep&scale=" + dimension.code()));
   }
 
+  /** What HR reads of a unit and those right below it. */
+  JsonNode units(String unit) {
+    return office.cast().hr().get(path("/results/units?unit=" + unit));
+  }
+
+  /** The publication with all that its proof rests on, which only the passphrase opens. */
+  String proof() {
+    Seat holder = office.cast().keyHolders().getFirst();
+    return holder.post(path("/proof"), Map.of("passphrase", passphrase)).expect(200).body();
+  }
+
   private List<String> codes(String unit, int number) {
     List<String> codes = new ArrayList<>();
     while (codes.size() < number) {

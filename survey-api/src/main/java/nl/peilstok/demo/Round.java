@@ -57,6 +57,8 @@ record Round(Office office, Province province, SyntheticWave wave, Terminal term
     terminal.step("close", measurement::close, "no more responses are taken");
     terminal.step("opening", measurement::tally, "a key holder opened; tallied, split and frozen");
     terminal.step("publish", measurement::publish, "HR and managers can read the results");
+    terminal.step("groups", () -> ShownGroups.of(measurement, province), ShownGroups::sentence);
+    terminal.step("proof", () -> SecondOpinion.on(measurement), told -> told);
     return measurement;
   }
 

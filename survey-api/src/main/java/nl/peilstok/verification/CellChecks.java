@@ -10,6 +10,9 @@ import java.util.stream.Stream;
 final class CellChecks {
   private static final int PEOPLE = 0;
 
+  /** Products tell too much of fewer people. */
+  private static final int LEAST_FOR_PRODUCTS = 30;
+
   private final Certified certified;
   private final Rows rows;
   private final Cells cells;
@@ -80,13 +83,17 @@ final class CellChecks {
         long[] sums = cells.sums(number, side, base.groupOfPart(certified.parts(side)));
         IntStream.range(0, base.groups().size())
             .filter(
-                group ->
-                    sums[group] != valid.applyAsLong(base.groups().get(group))
-                        || sums[group] < certified.k())
+                group -> !agrees(base, sums[group], valid.applyAsLong(base.groups().get(group))))
             .forEach(group -> different.add(base.place(base.groups().get(group))));
       }
     }
     return different;
+  }
+
+  private boolean agrees(Base base, long counted, long told) {
+    return base.kind().isExact()
+        ? counted == told && counted >= certified.k()
+        : counted >= LEAST_FOR_PRODUCTS && counted - counted % certified.k() == told;
   }
 
   private Finding components() {

@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 /** Check the figures of parts and groups against one another. */
 final class FigureChecks {
   private static final String QUALITY = "whole/quality";
-  private static final int LEAST_FOR_PRODUCTS = 30;
   private static final int QUALITY_COUNTS = 3;
   private static final Pattern COUNT = Pattern.compile("[0-9]{1,9}");
   private static final Pattern OPEN = Pattern.compile("[<>][0-9]{1,9}");
@@ -62,15 +61,8 @@ final class FigureChecks {
             .flatMap(
                 base ->
                     base.groups().stream()
-                        .filter(group -> group.answeredOrNotKnown() < least(base))
+                        .filter(group -> group.answeredOrNotKnown() < certified.k())
                         .map(base::place)));
-  }
-
-  /** Products tell too much of fewer than {@value #LEAST_FOR_PRODUCTS} people. */
-  private int least(Base base) {
-    return base.kind() == Kind.DIMENSIONS
-        ? Math.max(certified.k(), LEAST_FOR_PRODUCTS)
-        : certified.k();
   }
 
   private Finding oneMind() {
@@ -121,7 +113,9 @@ final class FigureChecks {
 
   /** The bases of <i>waar</i> that <i>wie</i> shows too. */
   private List<Base> shownTwice() {
-    return whereBases.values().stream().filter(base -> whoBases.containsKey(base.name())).toList();
+    return whereBases.values().stream()
+        .filter(base -> base.kind().isExact() && whoBases.containsKey(base.name()))
+        .toList();
   }
 
   private Finding categories() {

@@ -37,6 +37,11 @@ enum Kind {
     return this == ITEM_BY_DIRECTORATE || this == ITEM_OF_ALL;
   }
 
+  /** Whether a row tells exact counts and sums, which add up. */
+  boolean isExact() {
+    return this != DIMENSIONS;
+  }
+
   /** What is behind the kind. */
   String id(String base) {
     return base.substring(start.length());

@@ -66,7 +66,6 @@ final class RightsTable {
 
       GET    /api/v1/oversight/waves/{id}                    | oversight
       POST   /api/v1/waves/{id}/proof                        | key-holder
-      GET    /api/v1/oversight/waves/{id}/publication        | oversight
       GET    /api/v1/waves/{id}/results/overview             | hr manager board
       GET    /api/v1/waves/{id}/results/heatmap              | hr
       GET    /api/v1/waves/{id}/results/reliability          | hr
@@ -142,7 +141,6 @@ final class RightsTable {
       GET    /waves/{id}/oversight                           | oversight
       GET    /waves/{id}/proof                               | key-holder
       POST   /waves/{id}/proof                               | key-holder
-      GET    /waves/{id}/oversight/publication.txt           | oversight
       GET    /waves/{id}/results/units                       | hr manager
       GET    /waves/{id}/results/units?unit=t-jeugd          | hr manager
       GET    /waves/{id}/results/units?unit=d-dienst         | hr

@@ -29,7 +29,7 @@ final class VerifyPublicationTest {
             "holds  No combination of groups is about fewer than 10 valid answers in any of 4"
                 + " bases.")
         .last()
-        .isEqualTo("Everything holds.");
+        .isEqualTo("Everything holds, within each question and scale.");
   }
 
   @Test
@@ -42,21 +42,21 @@ final class VerifyPublicationTest {
   }
 
   @Test
-  void sealed_cells_open_with_the_passphrase_from_the_environment_or_the_terminal() {
+  void a_sealed_file_opens_with_the_passphrase_from_the_environment_or_the_terminal() {
     String text = small().locked();
     String passphrase = WrittenPublication.PASSPHRASE;
 
     assertThat(verify(text, Map.of(VerifyPublication.PASSPHRASE, passphrase), null)).isZero();
     assertThat(verify(text, Map.of(), passphrase)).isZero();
-    assertThat(told).last().isEqualTo("Everything holds.");
+    assertThat(told).last().isEqualTo("Everything holds, within each question and scale.");
   }
 
   @Test
-  void sealed_cells_stay_closed_without_the_right_passphrase() {
+  void a_sealed_file_stays_closed_without_the_right_passphrase() {
     String text = small().locked();
 
     assertThat(verify(text, Map.of(), "another one")).isEqualTo(2);
-    assertThat(told).last().asString().startsWith("The passphrase does not open the cells");
+    assertThat(told).last().asString().startsWith("The passphrase does not open the file");
     assertThat(verify(text, Map.of(), null)).isEqualTo(2);
     assertThat(told).last().asString().contains(VerifyPublication.PASSPHRASE);
   }

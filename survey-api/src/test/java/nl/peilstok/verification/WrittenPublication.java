@@ -20,7 +20,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import nl.peilstok.api.platform.sealing.SealedCells;
+import nl.peilstok.api.platform.sealing.SealedText;
 
 /**
  * A publication written by hand, which a test can tamper with before or after it is hashed.
@@ -202,8 +202,10 @@ final class WrittenPublication {
   }
 
   String locked() {
-    byte[] text = cellsText().getBytes(StandardCharsets.UTF_8);
-    return text("sealed", SealedCells.box(text, PASSPHRASE).lines());
+    String plain = plain();
+    int body = plain.indexOf("rows=");
+    byte[] text = plain.substring(body).getBytes(StandardCharsets.UTF_8);
+    return plain.substring(0, body) + "rows=sealed\n" + SealedText.box(text, PASSPHRASE).lines();
   }
 
   static Path file(Path folder, String text) {

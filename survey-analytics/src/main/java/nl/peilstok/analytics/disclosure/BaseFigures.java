@@ -47,7 +47,12 @@ final class BaseFigures {
               key, each(key, groups, Measure.ofCertainty(key.id()), CertaintyGroup::new));
       case DIMENSIONS ->
           dimensions.put(
-              key.partition(), each(key, groups, Measure.ofDimensions(), DimensionGroup::new));
+              key.partition(),
+              each(
+                  key,
+                  groups,
+                  Measure.ofDimensions(),
+                  (numbers, counted) -> DimensionGroup.of(numbers, counted, split.k())));
       case ITEM_BY_DIRECTORATE, ITEM_WHOLE ->
           throw new IllegalArgumentException("no base of its own: " + key);
     }

@@ -50,6 +50,11 @@ final class BaseSplit {
     return bases;
   }
 
+  /** The smallest group that is shown. */
+  int k() {
+    return k;
+  }
+
   /** How many valid answers a base has in a cell; the cells count from 0. */
   int valid(int base, int cell) {
     return valid.get(base)[cell];
@@ -75,7 +80,7 @@ final class BaseSplit {
     boolean enough = merged(base, Partition.WIE, blocks, where);
     if (enough && base.byPlace()) {
       enough = merged(base, Partition.WAAR, blocks, 0);
-      new Repair(trees, edges(number), blocks, k).run();
+      new Repair(trees, edges(number), blocks, base.least()).run();
     }
     Map<Partition, List<SortedSet<Integer>>> groups = new EnumMap<>(Partition.class);
     if (enough) {

@@ -43,10 +43,6 @@ final class Blocks {
     return first != second;
   }
 
-  boolean isRoot(int element) {
-    return parents[element] == element;
-  }
-
   /** The blocks of some elements, each in order, in the order of their first elements. */
   Collection<List<Integer>> of(Iterable<Integer> some) {
     SortedMap<Integer, List<Integer>> blocks = new TreeMap<>();

@@ -14,4 +14,9 @@ record Cohort(Segments segments, Segments counted, int n, int invited) {
   Cohort(Segments segments, int n, int invited) {
     this(segments, segments, n, invited);
   }
+
+  @Override
+  public String toString() {
+    return "Cohort[hidden]";
+  }
 }

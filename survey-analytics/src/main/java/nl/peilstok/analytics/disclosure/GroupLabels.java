@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import nl.peilstok.core.population.SegmentPlan;
 import nl.peilstok.core.population.Segments;
@@ -43,7 +44,7 @@ final class GroupLabels {
   /** The groups that people of this part are in. */
   BitSet of(List<Cohort> part) {
     BitSet groups = new BitSet(labels.size());
-    part.forEach(cohort -> groups.set(numbers.getOrDefault(cohort.segments(), 0)));
+    part.forEach(cohort -> groups.set(Objects.requireNonNull(numbers.get(cohort.segments()))));
     return groups;
   }
 }

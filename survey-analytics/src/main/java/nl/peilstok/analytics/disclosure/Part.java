@@ -17,9 +17,9 @@ import nl.peilstok.core.population.SegmentPlan;
  *     first is empty when the partition has one part
  * @param n respondents, at least <i>k</i>
  * @param invited N; may be below n where people corrected their own values
- * @param values for each key of the split order, all values that people in this part have
- * @param units the units in which people of this part sit; empty in <i>wie</i>, which shows no unit
- *     beyond its split order
+ * @param values for each key of the split order, all values that people were invited with
+ * @param units the units in which people of this part were invited; empty in <i>wie</i>, which
+ *     shows no unit beyond its split order
  */
 public record Part(
     int number,
@@ -40,15 +40,18 @@ public record Part(
   }
 
   static Part of(int number, Leaf leaf, Partition partition, SegmentPlan segments) {
+    // Values that nobody was invited with would tell of people who corrected theirs.
+    List<Cohort> known = leaf.people().stream().filter(one -> one.invited() > 0).toList();
+    List<Cohort> people = known.isEmpty() ? leaf.people() : known;
     Map<SegmentKey, SortedSet<String>> present = new EnumMap<>(SegmentKey.class);
     for (SegmentKey key : partition.order(segments)) {
       SortedSet<String> codes = new TreeSet<>();
-      leaf.people().forEach(cohort -> codes.add(segments.value(key, cohort.segments())));
+      people.forEach(cohort -> codes.add(segments.value(key, cohort.segments())));
       present.put(key, codes);
     }
     SortedSet<String> units = new TreeSet<>();
     if (partition == Partition.WAAR) {
-      leaf.people().forEach(cohort -> units.add(cohort.segments().unit()));
+      people.forEach(cohort -> units.add(cohort.segments().unit()));
     }
     int invited = leaf.people().stream().mapToInt(Cohort::invited).sum();
     return new Part(number, leaf.paths(), leaf.respondents(), invited, present, units);

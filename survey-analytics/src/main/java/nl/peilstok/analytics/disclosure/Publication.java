@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import nl.peilstok.core.instrument.Instrument;
 import nl.peilstok.core.instrument.Language;
 import nl.peilstok.core.instrument.Wording;
@@ -187,6 +188,28 @@ public final class Publication {
   public List<Merge> merges(Partition partition) {
     return contents.merges().stream().filter(merge -> merge.partition() == partition).toList();
   }
+
+  /**
+   * In how many of all questions and scales some parts are shown together that stand apart
+   * otherwise: too few gave a valid answer, all gave the same one, or a small group would follow.
+   */
+  public Bases basesMerged(Partition partition) {
+    int parts = parts(partition).size();
+    List<Integer> sizes =
+        Stream.concat(
+                contents.figures().scales().entrySet().stream()
+                    .filter(base -> base.getKey().partition() == partition)
+                    .map(base -> base.getValue().size()),
+                contents.figures().items().entrySet().stream()
+                    .filter(base -> base.getKey().partition() == partition)
+                    .filter(base -> base.getKey().kind() == BaseKey.Kind.ITEM)
+                    .map(base -> base.getValue().size()))
+            .toList();
+    return new Bases((int) sizes.stream().filter(size -> size < parts).count(), sizes.size());
+  }
+
+  /** How many questions and scales show fewer groups than there are parts, of how many. */
+  public record Bases(int merged, int all) {}
 
   private List<ItemGroup> items(Partition partition, BaseKey.Kind kind, String item) {
     return contents.figures().items().getOrDefault(new BaseKey(partition, kind, item), List.of());

@@ -11,10 +11,15 @@ import java.util.Comparator;
  * <table>
  * <caption>What the texts hold</caption>
  * <tr><th>base<th>members<th>figures
- * <tr><td>{@code part}<td>path {@code |} values per key {@code |} units, such as {@code
+ * <tr><td>{@code part}<td>paths {@code |} values per key {@code |} units, such as {@code
  * team=a,c|directorate=x;team=a,c|a,c}<td>{@code n;N}
  * <tr><td>{@code scale/<id>}<td>part numbers, such as {@code 1-4,7}<td>{@code n;sum;sum of squares}
  * of hundredths
+ * <tr><td>{@code certainty/<id>}<td>part numbers<td>{@code n;Brier sum;confidently wrong}
+ * <tr><td>{@code dimensions}<td>part numbers<td>{@code n;} correlations of kennis and houding {@code ,}
+ * kennis and gedrag {@code ,} houding and gedrag in hundredths
+ * <tr><td>{@code merge}<td>paths of the groups, {@code &} between them<td>{@code too-small}, or {@code
+ * derivable|} paths of <i>waar</i> {@code |} paths of <i>wie</i>
  * <tr><td>{@code item/<id>}<td>part numbers<td>answers in coarse steps {@code ;} answered {@code ;}
  * <i>weet ik niet</i> {@code ;} missing {@code ;} not asked
  * <tr><td>{@code item-directorate/<id>}, {@code item-organisation/<id>}<td>part numbers<td>the same

@@ -15,8 +15,6 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import nl.peilstok.analytics.statistics.Moments;
 import nl.peilstok.analytics.tally.CertaintyCounts;
-import nl.peilstok.analytics.tally.CrossProducts;
-import nl.peilstok.analytics.tally.DimensionMoments;
 import nl.peilstok.analytics.tally.ItemCounts;
 import nl.peilstok.core.population.SegmentKey;
 
@@ -71,8 +69,7 @@ final class RowReader {
       case ITEM_BY_DIRECTORATE, ITEM_WHOLE ->
           add(items, key, new ItemGroup(numbers, Resolution.FULL, counts(figures)));
       case CERTAINTY -> add(certainties, key, new CertaintyGroup(numbers, sure(figures)));
-      case DIMENSIONS ->
-          add(dimensions, key.partition(), new DimensionGroup(numbers, products(figures)));
+      case DIMENSIONS -> add(dimensions, key.partition(), together(numbers, figures));
     }
   }
 
@@ -143,9 +140,14 @@ final class RowReader {
         Long.parseLong(figures[0]), Long.parseLong(figures[1]), Long.parseLong(figures[2]));
   }
 
-  private static DimensionMoments products(String[] figures) {
-    return new DimensionMoments(
-        new CrossProducts(Long.parseLong(figures[0]), numbers(figures[1]), numbers(figures[2])));
+  private static DimensionGroup together(SortedSet<Integer> parts, String[] figures) {
+    String[] hundredths = figures[1].split(",", -1);
+    return new DimensionGroup(
+        parts,
+        Long.parseLong(figures[0]),
+        Integer.parseInt(hundredths[0]),
+        Integer.parseInt(hundredths[1]),
+        Integer.parseInt(hundredths[2]));
   }
 
   private static List<Long> numbers(String text) {

@@ -9,7 +9,6 @@ import java.util.SortedSet;
 import java.util.stream.Collectors;
 import nl.peilstok.analytics.statistics.Moments;
 import nl.peilstok.analytics.tally.CertaintyCounts;
-import nl.peilstok.analytics.tally.CrossProducts;
 import nl.peilstok.analytics.tally.ItemCounts;
 
 /** Write the contents of a publication as rows, in canonical order; see {@link PublicationRow}. */
@@ -49,7 +48,7 @@ final class RowWriter {
         .forEach(
             (partition, all) -> {
               BaseKey key = new BaseKey(partition, BaseKey.Kind.DIMENSIONS, "");
-              all.forEach(one -> row(key, one.parts(), products(one.moments().moments())));
+              all.forEach(one -> row(key, one.parts(), together(one)));
             });
   }
 
@@ -108,9 +107,9 @@ final class RowWriter {
     return counts.n() + ";" + counts.brierSum() + ";" + counts.confidentlyWrong();
   }
 
-  private static String products(CrossProducts moments) {
-    return String.join(
-        ";", Long.toString(moments.n()), numbers(moments.sums()), numbers(moments.products()));
+  private static String together(DimensionGroup group) {
+    return "%d;%d,%d,%d"
+        .formatted(group.n(), group.kennisHouding(), group.kennisGedrag(), group.houdingGedrag());
   }
 
   private static String numbers(List<Long> numbers) {

@@ -39,6 +39,7 @@ final class Soundness {
     counts(figures).forEach(people -> holds(people, certificate));
     Certificate.Cut cut = certificate.cut();
     require(cut == null || cut.atLeast() >= certificate.k(), "a cut that is too light");
+    require((cut != null) == (certificate.proof() == ProofStatus.PROVED), "a proof of nothing");
   }
 
   private static <G> void hold(
@@ -56,7 +57,7 @@ final class Soundness {
             figures.certainties().values().stream()
                 .flatMap(groups -> groups.stream().map(group -> group.counts().n())),
             figures.dimensions().values().stream()
-                .flatMap(groups -> groups.stream().map(group -> group.moments().n())))
+                .flatMap(groups -> groups.stream().map(group -> group.n())))
         .flatMap(counts -> counts);
   }
 

@@ -16,7 +16,8 @@ import nl.peilstok.core.population.SegmentPlan;
  * <p>Values that are too small are merged, the two smallest first. What was merged is divided no
  * further, with one exception: a value that is too small beside one that is large enough joins one
  * of the groups into which the large one is divided. So a larger threshold gives unions of the
- * groups of a smaller one. Source: docs/privacy.md, section 5.
+ * groups of a smaller one, but in a wave that also invites, where few answers by sealed code move
+ * from one group to another. Source: docs/privacy.md, section 5.
  */
 final class Splitter {
   private final SegmentPlan segments;
@@ -72,23 +73,30 @@ final class Splitter {
     return groups;
   }
 
+  /** In <i>wie</i>, those who drew a sealed code are one part, whatever key comes first. */
+  private String value(SegmentKey key, Cohort cohort) {
+    return partition == Partition.WIE && isBySealedCode(cohort)
+        ? SegmentPlan.SEALED_CODE
+        : segments.value(key, cohort.segments());
+  }
+
   private boolean isLarge(Value value) {
     return value.respondents() >= k;
   }
 
   /** They are one part of <i>wie</i>, whatever unit their codes are from. */
   private static boolean drewSealedCodes(List<Cohort> people) {
-    return people.stream()
-        .allMatch(cohort -> cohort.segments().role().equals(SegmentPlan.SEALED_CODE));
+    return people.stream().allMatch(Splitter::isBySealedCode);
+  }
+
+  private static boolean isBySealedCode(Cohort cohort) {
+    return cohort.segments().role().equals(SegmentPlan.SEALED_CODE);
   }
 
   private List<Value> values(SegmentKey key, List<Cohort> people) {
     return people.stream()
         .collect(
-            Collectors.groupingBy(
-                cohort -> segments.value(key, cohort.segments()),
-                TreeMap::new,
-                Collectors.toList()))
+            Collectors.groupingBy(cohort -> value(key, cohort), TreeMap::new, Collectors.toList()))
         .entrySet()
         .stream()
         .map(entry -> new Value(entry.getKey(), entry.getValue()))
@@ -133,30 +141,43 @@ final class Splitter {
     }
 
     private void note(List<Value> group) {
-      merges.add(
-          Merge.tooSmall(partition, group.stream().map(value -> below(List.of(value))).toList()));
+      List<Value> known = known(group);
+      if (known.size() > 1) {
+        merges.add(
+            Merge.tooSmall(partition, known.stream().map(value -> below(List.of(value))).toList()));
+      }
     }
 
     private List<Leaf> joined(List<Leaf> divided, List<Value> small, Value large) {
-      Leaf joining = Leaf.of(below(small), people(small));
+      Leaf joining =
+          small.stream().noneMatch(Value::isKnown)
+              ? new Leaf(List.of(), people(small))
+              : Leaf.of(below(small), people(small));
       Cohort nearest = nearest(joining.people(), large.people());
       List<Leaf> leaves = new ArrayList<>();
       for (Leaf leaf : divided) {
         boolean takes = leaf.people().contains(nearest);
         leaves.add(takes ? leaf.with(joining) : leaf);
         if (takes) {
-          List<List<Step>> paths = new ArrayList<>();
-          small.forEach(value -> paths.add(below(List.of(value))));
-          paths.add(leaf.paths().getFirst());
-          merges.add(Merge.tooSmall(partition, paths));
+          noteJoined(leaf, small);
         }
       }
       return leaves;
     }
 
+    private void noteJoined(Leaf leaf, List<Value> small) {
+      List<List<Step>> paths = new ArrayList<>();
+      known(small).forEach(value -> paths.add(below(List.of(value))));
+      paths.add(leaf.paths().getFirst());
+      if (paths.size() > 1) {
+        merges.add(Merge.tooSmall(partition, paths));
+      }
+    }
+
     /**
      * Go down to somebody among whose group the small ones stand best: by each key the value that
      * most of them have, or else the smallest. It does not depend on how far the group is divided.
+     * Answers by sealed code, which may come from anywhere, go where they weigh least.
      */
     private Cohort nearest(List<Cohort> joining, List<Cohort> among) {
       List<Cohort> people = among;
@@ -172,8 +193,14 @@ final class Splitter {
 
     private List<Step> below(Collection<Value> group) {
       List<Step> longer = new ArrayList<>(path);
-      longer.add(Step.of(key, group.stream().map(Value::code).toList()));
+      longer.add(Step.of(key, known(group).stream().map(Value::code).toList()));
       return longer;
+    }
+
+    /** Values that somebody was invited with; others would tell of people who corrected theirs. */
+    private List<Value> known(Collection<Value> group) {
+      List<Value> known = group.stream().filter(Value::isKnown).toList();
+      return known.isEmpty() ? List.copyOf(group) : known;
     }
 
     private List<Cohort> people(Collection<Value> group) {

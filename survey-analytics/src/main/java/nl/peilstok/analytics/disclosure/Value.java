@@ -11,6 +11,16 @@ record Value(String code, List<Cohort> people) {
     return people.stream().mapToLong(Cohort::n).sum();
   }
 
+  /** Whether anybody was invited with it. */
+  boolean isKnown() {
+    return people.stream().anyMatch(cohort -> cohort.invited() > 0);
+  }
+
+  /** The largest value first, then by name. */
+  static Comparator<Value> largest() {
+    return Comparator.comparingLong(Value::respondents).reversed().thenComparing(Value::code);
+  }
+
   /**
    * The value that most of some others have first, then the smallest, then by name.
    *

@@ -1,8 +1,5 @@
 package nl.peilstok.api.result;
 
-import io.micronaut.http.HttpHeaders;
-import io.micronaut.http.HttpResponse;
-import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.TaskExecutors;
@@ -31,20 +28,5 @@ class OversightController {
   @Refuses.Unknown
   OversightView show(String id) {
     return OversightView.of(results.shown(id));
-  }
-
-  /** Download everything that was published, to be checked by another program. */
-  @Get(uri = "/publication", produces = MediaType.TEXT_PLAIN)
-  @Operation(operationId = "downloadPublication")
-  @Refuses.Strangers
-  @Refuses.Unknown
-  HttpResponse<byte[]> publication(String id) {
-    return file(PublicationFile.of(results.shown(id).publication()), "publication.txt");
-  }
-
-  static HttpResponse<byte[]> file(byte[] content, String name) {
-    return HttpResponse.ok(content)
-        .contentType(MediaType.TEXT_PLAIN_TYPE)
-        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"");
   }
 }

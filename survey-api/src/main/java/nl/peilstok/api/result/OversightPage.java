@@ -23,7 +23,7 @@ record OversightPage(
   }
 
   /** How many groups one partition shows. */
-  record Shown(Partition partition, int parts) {}
+  record Shown(Partition partition, int parts, Publication.Bases bases) {}
 
   /** Groups that were merged, with the reason in words. */
   record Line(Partition partition, String merged, String reason) {}
@@ -33,7 +33,9 @@ record OversightPage(
     List<Shown> parts = new ArrayList<>();
     List<Line> lines = new ArrayList<>();
     for (Partition partition : Partition.values()) {
-      parts.add(new Shown(partition, publication.parts(partition).size()));
+      parts.add(
+          new Shown(
+              partition, publication.parts(partition).size(), publication.basesMerged(partition)));
       for (Merge merge : publication.merges(partition)) {
         lines.add(
             new Line(

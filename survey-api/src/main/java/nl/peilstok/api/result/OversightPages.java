@@ -1,7 +1,6 @@
 package nl.peilstok.api.result;
 
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.security.annotation.Secured;
 import nl.peilstok.api.platform.page.Frame;
@@ -25,11 +24,5 @@ class OversightPages {
   HttpResponse<String> show(Frame frame, String id) {
     return pages.show(
         frame, "result/oversight", OversightPage.of(results.shown(id), frame.words()));
-  }
-
-  @Get(uri = "/publication.txt", produces = MediaType.TEXT_PLAIN)
-  HttpResponse<byte[]> publication(String id) {
-    return OversightController.file(
-        PublicationFile.of(results.shown(id).publication()), "publication.txt");
   }
 }

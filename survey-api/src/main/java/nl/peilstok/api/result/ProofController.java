@@ -35,6 +35,6 @@ class ProofController {
   @Refuses.Conflicting
   HttpResponse<byte[]> proof(
       String id, @Body OpeningController.Passphrase body, @Parameter(hidden = true) Viewer viewer) {
-    return OversightController.file(files.of(id, viewer.id(), body.orEmpty()), "proof.txt");
+    return TextFile.attached(files.of(id, viewer.id(), body.orEmpty()), "proof.txt");
   }
 }

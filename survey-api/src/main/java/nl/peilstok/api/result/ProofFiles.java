@@ -1,10 +1,8 @@
 package nl.peilstok.api.result;
 
 import jakarta.inject.Singleton;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import nl.peilstok.analytics.disclosure.Publication;
-import nl.peilstok.api.platform.sealing.SealedCells;
 import nl.peilstok.core.failure.Failure;
 import nl.peilstok.core.failure.Refusal;
 import nl.peilstok.core.wave.OpeningKeys;
@@ -30,9 +28,12 @@ class ProofFiles {
     this.keys = keys;
   }
 
-  /** A wave whose proof can be checked: made, and its keys not yet destroyed. */
+  /** A wave whose proof can be checked: published, and its keys not yet destroyed. */
   Wave wave(String id) {
     Wave wave = waves.find(id).orElseThrow(() -> Refusal.of(Failure.NOT_FOUND));
+    if (publications.find(wave).isEmpty()) {
+      throw Refusal.of(Failure.RESULTS_NOT_PUBLISHED);
+    }
     if (publications.find(id).isEmpty()) {
       throw Refusal.of(Failure.WAVE_STATE);
     }
@@ -43,15 +44,15 @@ class ProofFiles {
   byte[] of(String id, String account, String passphrase) {
     Wave wave = wave(id);
     byte[] box = publications.find(id).orElseThrow(() -> Refusal.of(Failure.WAVE_STATE));
-    Publication publication = publications.made(wave);
+    Publication publication =
+        publications.find(wave).orElseThrow(() -> Refusal.of(Failure.RESULTS_NOT_PUBLISHED));
     SealedManifest manifest = wave.manifest().orElseThrow();
     byte[] privateKey = keys.unwrap(id, account, passphrase);
     try {
       String cells =
           ProofSeal.open(box, manifest, privateKey)
               .orElseThrow(() -> Refusal.of(Failure.PUBLICATION_ALTERED));
-      return PublicationFile.of(
-          publication, SealedCells.box(cells.getBytes(StandardCharsets.UTF_8), passphrase));
+      return PublicationFile.of(publication, cells, passphrase);
     } finally {
       Arrays.fill(privateKey, (byte) 0);
     }

@@ -39,7 +39,7 @@ class ProofPages {
       Frame frame, Viewer viewer, String id, @Body OpeningController.Passphrase sent) {
     Wave wave = files.wave(id);
     try {
-      return OversightController.file(files.of(id, viewer.id(), sent.orEmpty()), "proof.txt");
+      return TextFile.attached(files.of(id, viewer.id(), sent.orEmpty()), "proof.txt");
     } catch (Refusal refusal) {
       if (refusal.failure() != Failure.WRONG_PASSPHRASE) {
         throw refusal;

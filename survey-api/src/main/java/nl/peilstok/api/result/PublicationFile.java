@@ -4,31 +4,35 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import nl.peilstok.analytics.disclosure.Publication;
 import nl.peilstok.analytics.disclosure.PublicationRow;
-import nl.peilstok.api.platform.sealing.SealedCells;
+import nl.peilstok.api.platform.sealing.SealedText;
 
 /**
  * A publication as one text file, which {@code ./peilstok verify-publication} reads.
  *
- * <p>Certificate, rows, and what the proof rests on, or that it is not there.
+ * <p>The certificate is there for all to read; the rows and the counts that the proof rests on open
+ * with a passphrase only.
  */
 final class PublicationFile {
   private PublicationFile() {}
 
-  /** Everything that left the house, and not what the proof rests on. */
-  static byte[] of(Publication publication) {
-    return bytes(publication, "cells=none\n");
+  /**
+   * Write.
+   *
+   * @param cells the key of the proof's seal, and the counts
+   */
+  static byte[] of(Publication publication, String cells, String passphrase) {
+    byte[] body = (rows(publication) + "cells=plain\n" + cells).getBytes(StandardCharsets.UTF_8);
+    String text =
+        "peilstok-publication/1\n"
+            + publication.certificate().text()
+            + "rows=sealed\n"
+            + SealedText.box(body, passphrase).lines();
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 
-  /** With what the proof rests on, which only a passphrase opens. */
-  static byte[] of(Publication publication, SealedCells cells) {
-    return bytes(publication, "cells=sealed\n" + cells.lines());
-  }
-
-  private static byte[] bytes(Publication publication, String cells) {
+  private static String rows(Publication publication) {
     List<PublicationRow> rows = publication.freeze();
-    StringBuilder text = new StringBuilder("peilstok-publication/1\n");
-    text.append(publication.certificate().text());
-    text.append("rows=").append(rows.size()).append('\n');
+    StringBuilder text = new StringBuilder("rows=" + rows.size() + "\n");
     for (PublicationRow row : rows) {
       text.append(
           String.join(
@@ -40,6 +44,6 @@ final class PublicationFile {
               row.figures()));
       text.append('\n');
     }
-    return text.append(cells).toString().getBytes(StandardCharsets.UTF_8);
+    return text.toString();
   }
 }

@@ -52,6 +52,7 @@ class PublicationStore implements SealedProofs {
   @Override
   public void destroy(String wave) {
     proofs.deleteById(wave);
+    proofs.rebuild();
   }
 
   /** The publication of a wave that shows its results; empty before. */
@@ -62,11 +63,6 @@ class PublicationStore implements SealedProofs {
       case Wave.Draft _, Wave.Open _, Wave.Closed _, Wave.Ready _, Wave.Cancelled _ ->
           Optional.empty();
     };
-  }
-
-  /** The publication of a wave for which one was made, whether it is shown already or not. */
-  Publication made(Wave wave) {
-    return find(wave).orElseGet(() -> thawed(wave));
   }
 
   private Publication thawed(Wave wave) {

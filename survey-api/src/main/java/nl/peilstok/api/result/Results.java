@@ -43,7 +43,7 @@ class Results {
     return new Shown(
         wave,
         publications.find(wave).orElseThrow(() -> Refusal.of(Failure.RESULTS_NOT_PUBLISHED)),
-        waves.account(waveId));
+        waves.account(waveId).map(account -> account.told(wave.plan().k())));
   }
 
   HeatMap heatMap(Shown shown, String scale, String rows, String columns) {

@@ -9,7 +9,7 @@ public interface SealedProofs {
   /** The sealed counts; empty before the publication is made, and once they are destroyed. */
   Optional<byte[]> find(String wave);
 
-  /** Destroy them for good. */
+  /** Destroy them for good, out of the files too; not inside a transaction. */
   void destroy(String wave);
 
   /** What they are sealed for, so that they are never taken for a response. */

@@ -18,6 +18,18 @@ public record TokenAccount(
     return new TokenAccount(invited, listed, issued, printed, spent, leftOut + responses);
   }
 
+  /**
+   * The same as it may be told: with {@code issued} rounded up to a multiple of k where some draw
+   * sealed codes, since tokens that came back beyond those issued are answers by sealed code.
+   */
+  public TokenAccount told(int k) {
+    if (invited == 0 || listed == 0) {
+      return this;
+    }
+    int upward = Math.min(invited, Math.ceilDiv(issued, k) * k);
+    return new TokenAccount(invited, listed, upward, printed, spent, leftOut);
+  }
+
   /** Whether nothing came in that had not gone out: spent ≤ issued + printed ≤ invited + listed. */
   public boolean addsUp() {
     return spent <= issued + printed && issued <= invited && printed <= listed;

@@ -15,7 +15,7 @@ import javax.crypto.Cipher;
  * @param salt of Argon2id, in base64 like the others
  * @param nonce of AES-256-GCM
  */
-public record SealedCells(String salt, String nonce, String box) {
+public record SealedText(String salt, String nonce, String box) {
   private static final int MEMORY_KIB = 65_536;
   private static final int PASSES = 3;
   private static final int SALT_BYTES = 16;
@@ -23,7 +23,7 @@ public record SealedCells(String salt, String nonce, String box) {
   private static final SecureRandom RANDOM = new SecureRandom();
 
   /** Seal. */
-  public static SealedCells box(byte[] text, String passphrase) {
+  public static SealedText box(byte[] text, String passphrase) {
     byte[] salt = new byte[SALT_BYTES];
     byte[] nonce = new byte[NONCE_BYTES];
     RANDOM.nextBytes(salt);
@@ -31,7 +31,7 @@ public record SealedCells(String salt, String nonce, String box) {
     byte[] key = PassphraseWrap.key(passphrase, salt, MEMORY_KIB, PASSES);
     try {
       byte[] sealedText = PassphraseWrap.cipher(Cipher.ENCRYPT_MODE, key, nonce).doFinal(text);
-      return new SealedCells(base64(salt), base64(nonce), base64(sealedText));
+      return new SealedText(base64(salt), base64(nonce), base64(sealedText));
     } catch (GeneralSecurityException impossible) {
       throw new IllegalStateException("every Java platform has AES-GCM", impossible);
     } finally {
@@ -39,7 +39,7 @@ public record SealedCells(String salt, String nonce, String box) {
     }
   }
 
-  /** The lines that follow {@code cells=sealed}. */
+  /** The lines that follow {@code rows=sealed}. */
   public String lines() {
     return "salt=" + salt + "\nnonce=" + nonce + "\nbox=" + box + "\n";
   }
