@@ -103,7 +103,7 @@ final class ResultPagesTest {
     Onlooker looking = new Onlooker(installation, holder, page);
     looking.looksAt(path + "/proof", "proof");
     Answer refused = holder.post(path + "/proof", Map.of("passphrase", "een heel andere zin"));
-    assertThat(refused.status()).as(refused.toString()).isEqualTo(403);
+    assertThat(refused.status()).as(refused.toString()).isEqualTo(400);
     assertThat(refused.text()).contains("De wachtzin klopt niet");
     Answer file = holder.post(path + "/proof", Map.of("passphrase", WaveLife.PASSPHRASE));
     assertThat(file.status()).isEqualTo(200);
