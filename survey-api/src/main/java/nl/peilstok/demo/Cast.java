@@ -4,20 +4,30 @@ import io.micronaut.json.tree.JsonNode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The named people who run the measurement, each with an account of their own.
  *
  * @param keyHolders the data protection officer and the works council
+ * @param onlookers the board
  */
-record Cast(Seat officer, Seat hr, Seat manager, List<Seat> keyHolders) {
+record Cast(Seat officer, Seat hr, Seat manager, List<Seat> keyHolders, List<Seat> onlookers) {
   static final String MANAGED = "d-bedrijf";
   private static final List<String> HOLDER = List.of("key-holder", "oversight");
   private static final String DOMAIN = "@provincie-waterlanden.example";
 
-  /** Copy the list. */
+  /** Copy the lists. */
   Cast {
     keyHolders = List.copyOf(keyHolders);
+    onlookers = List.copyOf(onlookers);
+  }
+
+  /** Everybody. */
+  List<Seat> all() {
+    return Stream.of(List.of(officer, hr, manager), keyHolders, onlookers)
+        .flatMap(List::stream)
+        .toList();
   }
 
   /** Somebody who gets an account. */
@@ -46,7 +56,8 @@ record Cast(Seat officer, Seat hr, Seat manager, List<Seat> keyHolders) {
         hiring.take(new Part("directeur", "Mees Directeur", List.of("manager"), List.of(MANAGED))),
         List.of(
             hiring.take(new Part("fg", "Fenna Gegevens", HOLDER, List.of())),
-            hiring.take(new Part("or", "Otto Raad", HOLDER, List.of()))));
+            hiring.take(new Part("or", "Otto Raad", HOLDER, List.of()))),
+        List.of(hiring.take(new Part("bestuur", "Bas Bestuurder", List.of("board"), List.of()))));
   }
 
   /** Who makes accounts, and the password that all of them get. */

@@ -47,7 +47,8 @@ public final class Demo {
       ServerProcess server = ServerProcess.start(folder.path(), options.port(), terminal::print);
       // The hook also runs on System.exit, so that the server is stopped however the demo ends.
       Runtime.getRuntime().addShutdownHook(new Thread(server::stop, "stop-server"));
-      new Story(province, options.seed(), terminal).tell(server);
+      new Story(province, options.seed(), terminal)
+          .tell(server, new AttackFolder(folder.path().resolve("attack")));
       return options.exit() ? OK : stay(server, folder, terminal);
     }
   }

@@ -68,7 +68,8 @@ record Round(Office office, Province province, SyntheticWave wave, Terminal term
     return new Interview(office.api(), wave, participation);
   }
 
-  private String staffList() {
+  /** The list that the wave invites by. */
+  String staffList() {
     List<Employee> staff = wave.people().stream().map(SyntheticPerson::employee).toList();
     return wave.number() == 1 ? province.firstStaffList() : province.staffList().with(staff);
   }

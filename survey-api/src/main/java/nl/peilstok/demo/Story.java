@@ -2,8 +2,10 @@ package nl.peilstok.demo;
 
 import io.micronaut.json.tree.JsonNode;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import nl.peilstok.analytics.synthetic.SyntheticOrganisation;
@@ -22,15 +24,21 @@ record Story(Province province, long seed, Terminal terminal) {
           "Wave 2: a year later; half of the departments were trained",
           "Wave 3: a year later again; training fades, and one statement got other words");
 
-  /** Tell it on a server that has just been started on an empty folder. */
-  void tell(ServerProcess server) {
+  /**
+   * Tell it on a server that has just been started on an empty folder.
+   *
+   * @param attack where to leave what an attacker needs
+   */
+  void tell(ServerProcess server, AttackFolder attack) {
     long start = System.nanoTime();
     terminal.print("Peilstok demo: " + province.name() + ", where nobody exists");
     terminal.print("");
     ServerProcess.Welcome welcome =
         terminal.step("server", server::welcome, it -> "listens on " + it.base());
     Office office = settle(welcome);
-    List<Measurement> waves = measure(office);
+    Map<String, String> staffLists = new LinkedHashMap<>();
+    List<Measurement> waves = measure(office, staffLists);
+    attack.write(welcome.base(), office, staffLists);
     ResultTable table =
         terminal.step("results", () -> read(waves.getLast()), _ -> "of the last wave, read as HR");
     TrendTable trend =
@@ -58,7 +66,7 @@ record Story(Province province, long seed, Terminal terminal) {
     return province.awake(questionnaire.instrument(), seed);
   }
 
-  private List<Measurement> measure(Office office) {
+  private List<Measurement> measure(Office office, Map<String, String> staffLists) {
     Questionnaire questionnaire = office.questionnaire();
     SyntheticOrganisation people = people(questionnaire);
     Random order = new Random(seed);
@@ -69,7 +77,9 @@ record Story(Province province, long seed, Terminal terminal) {
       SyntheticWave wave = people.wave(number);
       revise(office, questionnaire, wave);
       Round round = new Round(office, province, wave, terminal);
-      measurements.add(round.run(round.prepare(), order, number == 1));
+      Measurement measurement = round.run(round.prepare(), order, number == 1);
+      staffLists.put(measurement.wave(), round.staffList());
+      measurements.add(measurement);
     }
     terminal.print("");
     return measurements;
@@ -122,7 +132,7 @@ record Story(Province province, long seed, Terminal terminal) {
   }
 
   private static String named(Cast cast) {
-    return "officer, HR, manager and %d key holders; the organisation is known"
+    return "officer, HR, manager, board and %d key holders; the organisation is known"
         .formatted(cast.keyHolders().size());
   }
 }

@@ -363,7 +363,8 @@ final class ArchitectureTest {
         .and()
         .doNotHaveFullyQualifiedName("nl.peilstok.demo.ParticipationBench")
         .and()
-        .haveNameNotMatching(".*\\.backup\\.Safekeeping|.*\\.verification\\.VerifyPublication")
+        .haveNameNotMatching(
+            ".*\\.(backup\\.Safekeeping|verification\\.VerifyPublication|attacker\\.Tool)")
         .should(ACCESS_STANDARD_STREAMS)
         .check(HOUSE);
   }

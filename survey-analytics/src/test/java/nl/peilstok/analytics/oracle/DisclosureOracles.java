@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
-import nl.peilstok.analytics.disclosure.AdditiveTable;
-import nl.peilstok.analytics.disclosure.AdditiveTable.Relation;
-import nl.peilstok.analytics.disclosure.SuppressionAudit;
-import nl.peilstok.analytics.disclosure.SuppressionAudit.Range;
+import nl.peilstok.analytics.attack.AdditiveTable;
+import nl.peilstok.analytics.attack.AdditiveTable.Relation;
+import nl.peilstok.analytics.attack.SuppressionAudit;
+import nl.peilstok.analytics.attack.SuppressionAudit.Range;
 import nl.peilstok.analytics.statistics.Figure;
 import nl.peilstok.analytics.statistics.Undefined;
 

@@ -1,21 +1,14 @@
-package nl.peilstok.analytics.disclosure;
+package nl.peilstok.analytics.attack;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.OptionalLong;
-import java.util.stream.Stream;
-import nl.peilstok.analytics.disclosure.AdditiveTable.Relation;
-import nl.peilstok.analytics.disclosure.SuppressionAudit.Range;
+import java.util.Set;
+import nl.peilstok.analytics.attack.AdditiveTable.Relation;
+import nl.peilstok.analytics.attack.SuppressionAudit.Range;
 import nl.peilstok.analytics.statistics.Figure;
 import nl.peilstok.analytics.statistics.Undefined;
 import org.junit.jupiter.api.Test;
@@ -73,42 +66,29 @@ final class SuppressionAuditTest {
   }
 
   @Test
-  void published_instances_have_their_known_ranges() throws IOException {
-    Path folder = Path.of(System.getProperty("peilstok.shared", "")).resolve("vectors/sdc");
-    assumeTrue(Files.exists(folder), "skipped: no instances at " + folder);
-    List<Path> files;
-    try (Stream<Path> all = Files.list(folder)) {
-      files = all.filter(file -> file.toString().endsWith(".json")).toList();
-    }
-    assertThat(files).isNotEmpty();
-    for (Path file : files) {
-      JsonNode instance = new ObjectMapper().readTree(file.toFile());
-      Map<String, Long> published = new HashMap<>();
-      for (JsonNode cell : instance.get("cells")) {
-        if (cell.get("status").asText().equals("published")) {
-          published.put(cell.get("id").asText(), cell.get("value").asLong());
-        }
-      }
-      Map<String, Range> ranges = ranges(published, relations(instance));
-      for (JsonNode interval : instance.get("expected").get("intervals")) {
-        assertThat(ranges)
-            .as(file.toString())
-            .containsEntry(
-                interval.get("cell").asText(),
-                new Range(
-                    interval.get("low").asLong(), OptionalLong.of(interval.get("high").asLong())));
-      }
-    }
+  void without_whole_numbers_halves_do() {
+    Interval half = new Interval(1.5, OptionalDouble.of(1.5));
+    assertThat(intervals(Map.of("x", 3L, "y", 3L, "z", 3L), triangle()))
+        .isEqualTo(Map.of("a", half, "b", half, "c", half));
+    assertThat(half.isExact()).isTrue();
   }
 
-  private static Relation[] relations(JsonNode instance) {
-    List<Relation> relations = new ArrayList<>();
-    for (JsonNode relation : instance.get("relations")) {
-      List<String> cells = new ArrayList<>();
-      relation.forEach(cell -> cells.add(cell.asText()));
-      relations.add(new Relation(cells.getFirst(), cells.subList(1, cells.size())));
-    }
-    return relations.toArray(Relation[]::new);
+  @Test
+  void a_cell_in_no_sum_can_be_anything() {
+    AdditiveTable table =
+        new AdditiveTable(
+            Map.of("all", 3L, "a", 1L),
+            List.of(new Relation("all", List.of("a", "b"))),
+            Set.of("alone"));
+    assertThat(SuppressionAudit.intervals(table).found().orElseThrow())
+        .containsEntry("alone", new Interval(0, OptionalDouble.empty()))
+        .containsEntry("b", new Interval(2, OptionalDouble.of(2)));
+  }
+
+  @Test
+  void a_sum_of_nobody_is_nobody_everywhere() {
+    assertThat(ranges(Map.of("all", 0L), new Relation("all", List.of("a", "b"))))
+        .containsEntry("a", new Range(0, OptionalLong.of(0)));
   }
 
   private static Relation[] triangle() {
@@ -117,6 +97,13 @@ final class SuppressionAuditTest {
       new Relation("y", List.of("b", "c")),
       new Relation("z", List.of("a", "c"))
     };
+  }
+
+  private static Map<String, Interval> intervals(
+      Map<String, Long> published, Relation... relations) {
+    return SuppressionAudit.intervals(new AdditiveTable(published, List.of(relations)))
+        .found()
+        .orElseThrow();
   }
 
   private static Map<String, Range> ranges(Map<String, Long> published, Relation... relations) {

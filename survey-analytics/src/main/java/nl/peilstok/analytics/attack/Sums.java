@@ -1,0 +1,95 @@
+package nl.peilstok.analytics.attack;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeMap;
+
+/**
+ * All published groups of one base, and the classes of people that they tell apart.
+ *
+ * @param facts one a group
+ * @param contradictions groups that were read with two counts
+ */
+record Sums(
+    String base,
+    List<Fact> facts,
+    List<PeopleClass> classes,
+    List<Long> invited,
+    List<Contradiction> contradictions) {
+
+  /** Sort the facts of one base; facts of nobody are left out. */
+  static Sums of(String base, List<Fact> facts, List<Long> invited, Turnout turnout) {
+    Map<SortedSet<Integer>, Fact> groups = new LinkedHashMap<>();
+    List<Contradiction> contradictions = new ArrayList<>();
+    for (Fact fact : facts) {
+      Fact first = groups.putIfAbsent(fact.kinds(), fact);
+      if (first != null && first.count() != fact.count()) {
+        contradictions.add(new Contradiction(first, fact));
+      }
+    }
+    List<Fact> distinct = groups.values().stream().filter(fact -> !fact.kinds().isEmpty()).toList();
+    return new Sums(base, distinct, classes(distinct, invited, turnout), invited, contradictions);
+  }
+
+  /** The classes that only the groups of one view tell apart: its parts, as far as they show. */
+  List<BitSet> parts(String view) {
+    Map<BitSet, BitSet> parts = new LinkedHashMap<>();
+    for (int number = 0; number < classes.size(); number++) {
+      BitSet groups = new BitSet();
+      classes.get(number).groups().stream()
+          .filter(group -> facts.get(group).view().equals(view))
+          .forEach(groups::set);
+      parts.computeIfAbsent(groups, _ -> new BitSet()).set(number);
+    }
+    return List.copyOf(parts.values());
+  }
+
+  private static List<PeopleClass> classes(List<Fact> facts, List<Long> invited, Turnout turnout) {
+    Map<Integer, BitSet> memberships = new TreeMap<>();
+    for (int group = 0; group < facts.size(); group++) {
+      for (int kind : facts.get(group).kinds()) {
+        memberships.computeIfAbsent(kind, _ -> new BitSet()).set(group);
+      }
+    }
+    Map<BitSet, List<Integer>> kinds = new LinkedHashMap<>();
+    memberships.forEach(
+        (kind, groups) -> kinds.computeIfAbsent(groups, _ -> new ArrayList<>()).add(kind));
+    Weighing weighing = new Weighing(facts, invited, turnout);
+    return kinds.entrySet().stream()
+        .map(one -> weighing.weighed(one.getValue(), one.getKey()))
+        .filter(one -> one.invited() > 0)
+        .toList();
+  }
+
+  /** How large classes are, by the truth or by the response of the groups around them. */
+  private record Weighing(List<Fact> facts, List<Long> invited, Turnout turnout) {
+
+    PeopleClass weighed(List<Integer> kinds, BitSet groups) {
+      long people = people(kinds);
+      double weight =
+          switch (turnout) {
+            case Turnout.Known(List<Integer> respondents) ->
+                kinds.stream().mapToInt(respondents::get).sum();
+            case Turnout.Unknown _ -> people * response(groups);
+          };
+      return new PeopleClass(kinds, groups, people, weight);
+    }
+
+    private double response(BitSet groups) {
+      return groups.stream()
+          .mapToObj(facts::get)
+          .mapToDouble(fact -> (double) fact.count() / people(fact.kinds()))
+          .average()
+          .orElse(1);
+    }
+
+    private long people(Collection<Integer> kinds) {
+      return kinds.stream().mapToLong(invited::get).sum();
+    }
+  }
+}

@@ -1,0 +1,124 @@
+package nl.peilstok.attacker;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.regex.Pattern;
+import nl.peilstok.analytics.attack.Fact;
+
+/** Accounts for the cells of tables, on pages and in files, by their row and column. */
+final class Cells {
+  private static final Pattern DIGIT = Pattern.compile("\\d");
+
+  /** What stands under a heading, by the key of its wording. */
+  private static final Map<String, Meaning> COLUMNS =
+      Map.of(
+          "results.answered", Meaning.PEOPLE,
+          "results.invited", Meaning.INVITED,
+          "results.response", Meaning.FIGURE,
+          "results.mean", Meaning.FIGURE,
+          "results.low", Meaning.FIGURE,
+          "results.high", Meaning.FIGURE,
+          "results.theme.all", Meaning.FIGURE,
+          "results.count", Meaning.VALID,
+          "results.n", Meaning.VALID);
+
+  /** A score with its interval, a rate, or words why there is none. */
+  private static final Pattern SCORE =
+      Pattern.compile("[^\\d]*\\d+([.,]\\d+)?([^\\d]+\\d+([.,]\\d+)?){0,5}[^\\d]*");
+
+  private final Document document;
+  private final Pool pool;
+  private final Sentences sentences;
+
+  Cells(Document document, Pool pool, Sentences sentences) {
+    this.document = document;
+    this.pool = pool;
+    this.sentences = sentences;
+  }
+
+  /** Whether there is a number in a text. */
+  static boolean hasNumber(String text) {
+    return DIGIT.matcher(text).find();
+  }
+
+  /** How many numbers there are in a text. */
+  static long numbers(String text) {
+    return Pattern.compile("\\d[\\d.,]*").matcher(text).results().count();
+  }
+
+  /** Account for the cell of a row under a heading. */
+  void cell(String row, String heading, String text) {
+    pool.count(document, numbers(text));
+    Optional<List<Sentences.Part>> parts = sentences.parts(text);
+    Optional<Meaning> column = column(heading);
+    if (column.filter(Meaning::isCount).isPresent() && whole(text).isPresent()) {
+      part(row, new Sentences.Part(text, column.orElseThrow()));
+    } else if (column.filter(Meaning.PEOPLE::equals).isPresent() && parts.isPresent()) {
+      parts.orElseThrow().forEach(part -> part(row, part));
+    } else if (!(column.filter(Meaning.FIGURE::equals).isPresent() && isScore(text))) {
+      pool.unaccounted(document, row + " / " + heading, text);
+    }
+  }
+
+  /** Account for a number that belongs to a group. */
+  void part(String group, Sentences.Part part) {
+    Meaning meaning = part.meaning();
+    if (meaning == null || !meaning.isCount()) {
+      return;
+    }
+    Optional<SortedSet<Integer>> kinds =
+        pool.scale(group).isPresent() || group.isEmpty()
+            ? pool.group(document, EVERYBODY)
+            : pool.group(document, group);
+    Optional<Long> count = whole(part.text());
+    if (kinds.isEmpty() || count.isEmpty()) {
+      pool.unaccounted(document, group, part.text());
+      return;
+    }
+    String base = meaning == Meaning.PEOPLE ? Pool.PEOPLE : "scale/" + scale(group);
+    if (meaning != Meaning.INVITED) {
+      pool.fact(
+          document,
+          new Fact(
+              base,
+              "page",
+              kinds.orElseThrow(),
+              count.orElseThrow(),
+              document.address() + " " + group));
+    }
+  }
+
+  /** The name under which everybody is pooled. */
+  static final String EVERYBODY = "";
+
+  private String scale(String row) {
+    return pool.scale(row).orElseGet(() -> document.parameter("scale", "kennis"));
+  }
+
+  private Optional<Meaning> column(String heading) {
+    if (pool.scale(heading).isPresent() || isDimension(heading)) {
+      return Optional.of(Meaning.FIGURE);
+    }
+    return COLUMNS.entrySet().stream()
+        .filter(column -> sentences.text(column.getKey()).equals(heading))
+        .map(Map.Entry::getValue)
+        .findFirst();
+  }
+
+  private boolean isDimension(String heading) {
+    return List.of("kennis", "houding", "gedrag").stream()
+        .anyMatch(code -> sentences.text("dimension." + code).equals(heading));
+  }
+
+  private boolean isScore(String text) {
+    return SCORE.matcher(text).matches();
+  }
+
+  /** A whole number, however its thousands are marked. */
+  static Optional<Long> whole(String text) {
+    String digits = text.strip().replaceAll("(?<=\\d)[.,\\u00a0\\u202f ](?=\\d{3}(\\D|$))", "");
+    return digits.matches("\\d{1,9}") ? Optional.of(Long.valueOf(digits)) : Optional.empty();
+  }
+}

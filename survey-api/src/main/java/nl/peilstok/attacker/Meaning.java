@@ -1,0 +1,24 @@
+package nl.peilstok.attacker;
+
+/** What a number is. */
+enum Meaning {
+  /** Respondents of the labelled group. */
+  PEOPLE,
+  /** Invited people of the labelled group. */
+  INVITED,
+  /** Valid scores of the labelled group on a scale. */
+  VALID,
+  /** Respondents in cells of their own, in merged ones, or in all of a heat map. */
+  COVERAGE,
+  /** A count of the organisation as a whole, of something else than respondents. */
+  WHOLE,
+  /** A score, its interval, a coefficient, a rate in steps, a place. */
+  FIGURE,
+  /** What was known before anybody answered: k, dates, the plan, the questionnaire. */
+  PLAN;
+
+  /** Whether it counts people of a labelled group. */
+  boolean isCount() {
+    return this == PEOPLE || this == INVITED || this == VALID;
+  }
+}

@@ -1,0 +1,205 @@
+package nl.peilstok.attacker;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
+
+/** Reads every number of a page: in tables by row and column, in sentences by their wording. */
+final class PageReading {
+  private static final String CELL = "td, th";
+  private static final String SENTENCE =
+      "pre, p, li, h1, h2, h3, h4, caption, summary, option, label, dt, dd, title, text, a, button";
+
+  private final Document document;
+  private final Pool pool;
+  private final Sentences sentences;
+  private final Cells cells;
+  private final Element page;
+  private final Set<Element> seen = new HashSet<>();
+
+  private PageReading(Document document, Pool pool, Sentences sentences) {
+    this.document = document;
+    this.pool = pool;
+    this.sentences = sentences;
+    this.cells = new Cells(document, pool, sentences);
+    this.page = Jsoup.parse(document.text());
+  }
+
+  static void read(Document document, Pool pool, Sentences sentences) {
+    new PageReading(document, pool, sentences).read();
+  }
+
+  private void read() {
+    pool.count(document, 0);
+    for (Element element : page.select("title, body *")) {
+      for (TextNode text : element.textNodes()) {
+        if (Cells.hasNumber(text.text()) && !element.normalName().matches("script|style")) {
+          readAround(element);
+        }
+      }
+      for (String attribute : List.of("aria-label", "alt", "title", "value", "placeholder")) {
+        if (Cells.hasNumber(element.attr(attribute))
+            && !element.normalName().matches("input|option")) {
+          sentence(element.attr(attribute), attribute);
+        }
+      }
+    }
+  }
+
+  private void readAround(Element element) {
+    Element picture = element.closest("svg");
+    Element cell = picture == null ? element.closest(CELL) : null;
+    Element sentence = element.closest(SENTENCE);
+    Element whole = cell != null ? cell : sentence != null ? sentence : element;
+    if (!seen.add(whole)) {
+      return;
+    }
+    if (whole.normalName().equals("pre")) {
+      lines(whole);
+    } else if (picture != null) {
+      picture(whole, picture);
+    } else if (cell != null) {
+      cell(cell);
+    } else {
+      sentence(whole.text(), whole.normalName());
+    }
+  }
+
+  private void picture(Element text, Element picture) {
+    boolean isAxis =
+        sentences.isFixed(picture.attr("aria-label")) && text.text().matches("0|50|100");
+    if (!isAxis) {
+      sentence(text.text(), "picture");
+    }
+  }
+
+  /** The certificate stands on a page as it is, a value a line. */
+  private void lines(Element text) {
+    for (String line : text.wholeText().lines().toList()) {
+      pool.count(document, Cells.numbers(line));
+      if (Cells.hasNumber(line) && !PublicationReading.isOfCertificate(line)) {
+        pool.unaccounted(document, "certificate", line);
+      }
+    }
+  }
+
+  private void sentence(String text, String place) {
+    String own = text.replaceFirst(" – Peilstok$", "");
+    pool.count(document, Cells.numbers(own));
+    if (pool.isName(document, own) || own.matches("[0-9a-f]{64}")) {
+      return;
+    }
+    Optional<List<Sentences.Part>> parts = sentences.parts(own);
+    if (parts.isEmpty()) {
+      mark(own, place);
+      return;
+    }
+    for (Sentences.Part part : parts.orElseThrow()) {
+      if (part.meaning() == Meaning.COVERAGE) {
+        coverage(part.text(), place);
+      } else {
+        cells.part(Cells.EVERYBODY, part);
+      }
+    }
+  }
+
+  /** A merged group stands below a heat map as its mark and its name. */
+  private void mark(String text, String place) {
+    if (!pool.isName(document, text.replaceFirst("^[A-Z]{1,2}: ", ""))) {
+      pool.unaccounted(document, place, text);
+    }
+  }
+
+  private void coverage(String text, String place) {
+    if (Cells.whole(text).filter(people -> pool.isCoverage(document, people)).isEmpty()) {
+      pool.unaccounted(document, place, text);
+    }
+  }
+
+  private void cell(Element cell) {
+    Element table = cell.closest("table");
+    String caption = table == null ? "" : text(table.selectFirst("caption"));
+    if (cell.normalName().equals("th")) {
+      heading(cell);
+    } else if (table != null && table.hasClass("peilstok-heat")) {
+      heat(cell);
+    } else if (isWhole(caption)) {
+      pool.count(document, Cells.numbers(cell.text()));
+    } else {
+      cells.cell(row(cell), heading(cell, table), withoutPictures(cell));
+    }
+  }
+
+  private void heading(Element cell) {
+    String text = row(cell);
+    pool.count(document, Cells.numbers(text));
+    if (!pool.isName(document, text) && !sentences.isFixed(text)) {
+      pool.unaccounted(document, "heading", text);
+    }
+  }
+
+  /** Tables of the organisation as a whole, and of places among its units. */
+  private boolean isWhole(String caption) {
+    return List.of("likeness", "weighted", "answers", "scales", "correlation").stream()
+            .anyMatch(table -> sentences.text("reliability." + table + ".caption").equals(caption))
+        || caption.matches(sentences.text("standings.caption").replaceAll("\\{0}", ".*"));
+  }
+
+  /** The group of a cell is that of its mark, or that of its row and column. */
+  private void heat(Element cell) {
+    Element mark = cell.selectFirst(".peilstok-heat__mark");
+    Element count = cell.selectFirst(".peilstok-heat__n");
+    String number = count == null ? "" : count.ownText();
+    pool.count(document, Cells.numbers(cell.text()));
+    String group =
+        mark == null
+            ? row(cell) + " × " + heading(cell, cell.closest("table"))
+            : marked(mark.ownText().strip());
+    for (Sentences.Part part : sentences.parts(number.strip()).orElse(List.of())) {
+      cells.part(group, part);
+    }
+  }
+
+  private String marked(String mark) {
+    return page.select("#heatmap li").stream()
+        .filter(line -> text(line.selectFirst("strong")).equals(mark))
+        .map(line -> line.ownText().replaceFirst("^: ", "").strip())
+        .findFirst()
+        .orElse("mark " + mark);
+  }
+
+  /** The name of a row, without the marks on it; everybody's name is known by its wording. */
+  private String row(Element cell) {
+    Element line = cell.closest("tr");
+    Element heading =
+        cell.normalName().equals("th") || line == null ? cell : line.selectFirst("th");
+    if (heading == null) {
+      return "";
+    }
+    Element name = heading.clone();
+    name.select(".peilstok-badge, strong").remove();
+    String text = name.text().strip();
+    return text.equals(sentences.text("results.units.whole")) ? Cells.EVERYBODY : text;
+  }
+
+  private static String heading(Element cell, @Nullable Element table) {
+    int column = cell.elementSiblingIndex();
+    Element line = table == null ? null : table.selectFirst("thead tr");
+    return line != null && column < line.childrenSize() ? line.child(column).text() : "";
+  }
+
+  private static String withoutPictures(Element cell) {
+    Element words = cell.clone();
+    words.select("svg").remove();
+    return words.text();
+  }
+
+  private static String text(@Nullable Element element) {
+    return element == null ? "" : element.text();
+  }
+}

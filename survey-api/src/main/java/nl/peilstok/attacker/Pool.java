@@ -1,0 +1,152 @@
+package nl.peilstok.attacker;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import nl.peilstok.analytics.attack.Fact;
+
+/** All numbers that were seen, those that count people of a group as facts of a wave. */
+final class Pool {
+  /** The base of respondents; those of scales begin with the word scale. */
+  static final String PEOPLE = "people";
+
+  private final Map<String, Map<String, Fact>> facts = new TreeMap<>();
+  private final Map<String, Map<String, SortedSet<Integer>>> groups = new HashMap<>();
+  private final Map<String, Map<String, Set<SortedSet<Integer>>>> parts = new HashMap<>();
+  private final Map<String, Set<Long>> coverage = new HashMap<>();
+  private final Map<String, String> scales = new LinkedHashMap<>();
+  private final Set<String> names = new HashSet<>();
+  private final Set<String> addresses = new LinkedHashSet<>();
+  private final List<Unaccounted> unaccounted = new ArrayList<>();
+  private long numbers;
+
+  /** A number that nothing says the meaning of. */
+  record Unaccounted(Document document, String place, String text) {
+    @Override
+    public String toString() {
+      return "%s (%s): %s: %s".formatted(document.address(), document.viewer(), place, text);
+    }
+  }
+
+  void count(Document document, long more) {
+    addresses.add(document.address());
+    numbers += more;
+  }
+
+  void fact(Document document, Fact fact) {
+    facts
+        .computeIfAbsent(document.wave(), _ -> new LinkedHashMap<>())
+        .putIfAbsent(fact.base() + fact.kinds() + fact.count(), fact);
+  }
+
+  /** Remember the people of a part, by wave and partition. */
+  void part(Document document, String partition, SortedSet<Integer> kinds) {
+    parts
+        .computeIfAbsent(document.wave(), _ -> new HashMap<>())
+        .computeIfAbsent(partition, _ -> new HashSet<>())
+        .add(kinds);
+  }
+
+  /** Groups that are no union of parts, where parts were seen at all. */
+  List<Fact> strays(String wave) {
+    Map<String, Set<SortedSet<Integer>>> partitions = parts.getOrDefault(wave, Map.of());
+    return partitions.isEmpty()
+        ? List.of()
+        : facts(wave).stream()
+            .filter(
+                fact -> partitions.values().stream().noneMatch(all -> isUnion(fact.kinds(), all)))
+            .toList();
+  }
+
+  private static boolean isUnion(SortedSet<Integer> kinds, Set<SortedSet<Integer>> parts) {
+    return parts.stream()
+        .allMatch(part -> kinds.containsAll(part) || Collections.disjoint(kinds, part));
+  }
+
+  void unaccounted(Document document, String place, String text) {
+    unaccounted.add(new Unaccounted(document, place, text));
+  }
+
+  /** Remember under which names people of a group are shown. */
+  void group(Document document, Tree name, SortedSet<Integer> kinds) {
+    name.fields()
+        .keySet()
+        .forEach(
+            language ->
+                groups
+                    .computeIfAbsent(document.wave(), _ -> new HashMap<>())
+                    .put(name.text(language), kinds));
+  }
+
+  /** Remember who all are; a page often needs no name for them. */
+  void everybody(Document document, SortedSet<Integer> kinds) {
+    groups.computeIfAbsent(document.wave(), _ -> new HashMap<>()).put(Cells.EVERYBODY, kinds);
+  }
+
+  Optional<SortedSet<Integer>> group(Document document, String name) {
+    return Optional.ofNullable(groups.getOrDefault(document.wave(), Map.of()).get(name));
+  }
+
+  void coverage(Document document, long people) {
+    coverage.computeIfAbsent(document.wave(), _ -> new HashSet<>()).add(people);
+  }
+
+  boolean isCoverage(Document document, long people) {
+    return coverage.getOrDefault(document.wave(), Set.of()).contains(people);
+  }
+
+  /** Remember the names of a scale. */
+  void scale(String id, Tree name) {
+    name.fields().keySet().forEach(language -> scales.put(name.text(language), id));
+  }
+
+  Optional<String> scale(String name) {
+    return Optional.ofNullable(scales.get(name));
+  }
+
+  /** Remember a name in which digits mean nothing. */
+  void name(String name) {
+    names.add(name);
+  }
+
+  /** Whether a text is a name, or a list of names in which no other digits stand. */
+  boolean isName(Document document, String text) {
+    if (names.contains(text) || scales.containsKey(text) || group(document, text).isPresent()) {
+      return true;
+    }
+    String rest = text;
+    for (String name : names) {
+      rest = Cells.hasNumber(name) ? rest.replace(name, "") : rest;
+    }
+    return !Cells.hasNumber(rest);
+  }
+
+  Set<String> waves() {
+    return facts.keySet();
+  }
+
+  List<Fact> facts(String wave) {
+    return List.copyOf(facts.getOrDefault(wave, Map.of()).values());
+  }
+
+  List<Unaccounted> unaccounted() {
+    return List.copyOf(unaccounted);
+  }
+
+  int addresses() {
+    return addresses.size();
+  }
+
+  long numbers() {
+    return numbers;
+  }
+}

@@ -1,0 +1,66 @@
+package nl.peilstok.attacker;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the numbers of the API are, by the address and the path of fields to them.
+ *
+ * <p>A number that no rule knows is one that the attack cannot account for: whoever publishes
+ * something new says here what it is.
+ */
+final class Rules {
+  private static final String TABLE =
+      """
+      /results/           | (.*\\.)?(group|organisation)\\.n                      | PEOPLE
+      /results/           | (.*\\.)?(group|organisation)\\.invited                | INVITED
+      /results/           | (.*\\.)?(group|organisation)\\.response               | FIGURE
+      /results/           | .*\\.score\\.n|.*\\.scores\\..+\\.n                | VALID
+      /results/           | .*\\.(score|scores\\..+)\\.(mean|low|high|standardDeviation) | FIGURE
+      /results/units      | .*\\.standings\\..+\\.(mean|low|high|best|worst|of) | FIGURE
+      /results/heatmap    | coverage\\.(alone|merged|all)                         | COVERAGE
+      /results/overview   | k                                                     | PLAN
+      /results/overview   | tokens\\.\\w+                                         | WHOLE
+      /results/reliability | likeness\\.\\d+\\.\\w+\\.value                        | FIGURE
+      /results/reliability | weighted\\..+\\.(n|effectiveN)                    | WHOLE
+      /results/reliability | weighted\\..+\\.\\w+                              | FIGURE
+      /results/reliability | answers\\.respondents                                | WHOLE
+      /results/reliability | answers\\.\\w+\\.(people|fewerThan|moreThan)         | WHOLE
+      /results/reliability | answers\\.(missing|dontKnow)                         | FIGURE
+      /results/reliability | (scales\\..+|correlations\\.\\d+)\\.n             | WHOLE
+      /results/reliability | (scales|correlations)\\..*\\.value                   | FIGURE
+      /oversight/waves/   | k|partsWhere|partsWho|components|cutAtLeast           | PLAN
+      /precheck           | .*                                                    | PLAN
+      /manifest           | .*                                                    | PLAN
+      /waves(/[^/]+)?$    | (items\\.\\d+\\.)?(k|keyHolders|invited|sealedCodes\\..*|codes\\..*) | PLAN
+      /instruments        | .*                                                    | PLAN
+      /people/count       | people                                                | PLAN
+      /people/imports     | .*                                                    | PLAN
+      /jobs               | done|total                                            | PLAN
+      /participation$     | .*                                                    | PLAN
+      """;
+
+  private static final List<Rule> RULES =
+      TABLE.lines().filter(line -> !line.isBlank()).map(Rules::rule).toList();
+
+  private Rules() {}
+
+  private record Rule(String address, String path, Meaning meaning) {}
+
+  static Optional<Meaning> meaning(Document document, String path) {
+    return RULES.stream()
+        .filter(rule -> document.path().matches(".*" + rule.address() + ".*"))
+        .filter(rule -> path.matches(rule.path()))
+        .map(Rule::meaning)
+        .findFirst();
+  }
+
+  private static Rule rule(String line) {
+    int first = line.indexOf(" | ");
+    int last = line.lastIndexOf(" | ");
+    return new Rule(
+        line.substring(0, first).strip(),
+        line.substring(first + 3, last).strip(),
+        Meaning.valueOf(line.substring(last + 3).strip()));
+  }
+}

@@ -1,0 +1,181 @@
+package nl.peilstok.attacker;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The sentences of the pages in one language, read back to the numbers that were put into them.
+ *
+ * <p>Their wording is public: it stands in the files that pages are made with.
+ */
+final class Sentences {
+  /** What is put into a sentence, in the order of its places; {@code -} is a name. */
+  private static final String TABLE =
+      """
+      results.whole            PEOPLE INVITED FIGURE
+      results.response.about   FIGURE
+      results.finding.one      - FIGURE FIGURE FIGURE
+      results.finding.highest  - FIGURE FIGURE FIGURE
+      results.finding.lowest   - FIGURE FIGURE FIGURE
+      results.range            FIGURE FIGURE
+      results.bar              - FIGURE
+      results.title            -
+      results.units.title      -
+      results.units.merged     PLAN
+      results.units.below.caption -
+      results.nOf              PEOPLE INVITED
+      standings.caption        -
+      standings.place          FIGURE FIGURE
+      standings.places         FIGURE FIGURE FIGURE
+      heatmap.title            -
+      heatmap.caption          -
+      heatmap.n                PEOPLE
+      heatmap.coverage         COVERAGE COVERAGE COVERAGE
+      heatmap.coverage.all     COVERAGE COVERAGE
+      reliability.title        -
+      reliability.finding.good - FIGURE
+      reliability.finding.fair - FIGURE
+      reliability.finding.poor - FIGURE
+      reading.merged           PLAN
+      certificate.detail       PLAN
+      certificate.detail.unproved PLAN
+      oversight.title          -
+      oversight.lead.proved    PLAN
+      oversight.lead.not-yet-proved PLAN
+      oversight.waar.parts     PLAN
+      oversight.wie.parts      PLAN
+      oversight.merges         PLAN
+      oversight.reason.derivable - -
+      certificate.account      WHOLE WHOLE WHOLE WHOLE WHOLE
+      certificate.leftOut      WHOLE
+      """;
+
+  /** Names and figures may be any text; a count is a whole number. */
+  private static final Set<String> ANYTHING = Set.of("-", "FIGURE");
+
+  private static final String WHOLE = "\\d[\\d., ]*";
+
+  private final Map<String, String> texts = new LinkedHashMap<>();
+  private final Map<Pattern, List<String>> patterns = new LinkedHashMap<>();
+  private final Set<String> fixed = new HashSet<>();
+
+  private Sentences(Properties messages) {
+    messages
+        .stringPropertyNames()
+        .forEach(key -> texts.put(key, plain(messages.getProperty(key).replace("''", "'"))));
+    texts.values().stream().filter(text -> !text.contains("{")).forEach(fixed::add);
+    TABLE
+        .lines()
+        .map(line -> List.of(line.strip().split("\\s+", -1)))
+        .filter(line -> texts.containsKey(line.getFirst()))
+        .forEach(line -> patterns.put(pattern(text(line.getFirst()), line), line));
+  }
+
+  /**
+   * A number of a sentence.
+   *
+   * @param meaning null for a name
+   */
+  record Part(String text, @Nullable Meaning meaning) {}
+
+  static Sentences in(String language) {
+    Properties messages = new Properties();
+    String file = "/messages_" + language + ".properties";
+    try (Reader reader =
+        new InputStreamReader(
+            Objects.requireNonNull(Sentences.class.getResourceAsStream(file), file),
+            StandardCharsets.UTF_8)) {
+      messages.load(reader);
+    } catch (IOException unreadable) {
+      throw new Failed("The wording of the pages cannot be read.", unreadable);
+    }
+    return new Sentences(messages);
+  }
+
+  /** The text under a key; empty where there is none. */
+  String text(String key) {
+    return texts.getOrDefault(key, "");
+  }
+
+  /** Whether a text always reads like this, whatever was answered. */
+  boolean isFixed(String text) {
+    return fixed.contains(plain(text));
+  }
+
+  /** What was put into one sentence, or into two in a row; empty where nobody says such a thing. */
+  Optional<List<Part>> parts(String text) {
+    Optional<List<Part>> whole = sentence(text);
+    for (int dot = text.indexOf(". ");
+        whole.isEmpty() && dot > 0;
+        dot = text.indexOf(". ", dot + 1)) {
+      Optional<List<Part>> first = sentence(text.substring(0, dot + 1));
+      Optional<List<Part>> rest = sentence(text.substring(dot + 2));
+      if (first.isPresent() && rest.isPresent()) {
+        List<Part> both = new ArrayList<>(first.orElseThrow());
+        both.addAll(rest.orElseThrow());
+        whole = Optional.of(both);
+      }
+    }
+    return whole;
+  }
+
+  /** One sort of blank, as a page has it when it is read. */
+  private static String plain(String text) {
+    return text.replaceAll("[\\s\u00a0\u202f]+", " ").strip();
+  }
+
+  private Optional<List<Part>> sentence(String text) {
+    if (isFixed(text)) {
+      return Optional.of(List.of());
+    }
+    for (Map.Entry<Pattern, List<String>> entry : patterns.entrySet()) {
+      Matcher matcher = entry.getKey().matcher(plain(text));
+      if (matcher.matches()) {
+        return Optional.of(parts(matcher, entry.getValue()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static List<Part> parts(Matcher matcher, List<String> line) {
+    List<Part> parts = new ArrayList<>();
+    for (int place = 0; place + 1 < line.size(); place++) {
+      String meaning = line.get(place + 1);
+      String group = "p" + place;
+      if (matcher.namedGroups().containsKey(group)) {
+        parts.add(
+            new Part(matcher.group(group), meaning.equals("-") ? null : Meaning.valueOf(meaning)));
+      }
+    }
+    return parts;
+  }
+
+  private static Pattern pattern(String message, List<String> line) {
+    StringBuilder pattern = new StringBuilder();
+    int from = 0;
+    Matcher places = Pattern.compile("\\{(\\d)[^}]*}").matcher(message);
+    while (places.find()) {
+      String place = places.group(1);
+      boolean isAnything = ANYTHING.contains(line.get(Integer.parseInt(place) + 1));
+      pattern.append(Pattern.quote(message.substring(from, places.start())));
+      pattern.append("(?<p").append(place).append('>');
+      pattern.append(isAnything ? ".+?" : WHOLE).append(')');
+      from = places.end();
+    }
+    return Pattern.compile(pattern.append(Pattern.quote(message.substring(from))).toString());
+  }
+}
