@@ -32,7 +32,12 @@ public final class DisclosureBench {
         words.length == 0 ? SIZES : List.of(words).stream().map(Integer::valueOf).toList();
     List<MadeUpBody> bodies = sizes.stream().map(MadeUpBody::of).toList();
     print(
-        "k = " + K + "; milliseconds as best / median of some seconds after as long a warming up");
+        """
+        k = %d; milliseconds as best / median of some seconds after as long a warming up
+        waar, wie: parts as split > after the repair; left: nodes after contracting edges of k
+        with proof: split, proof and repair; again: the proof alone of what was repaired
+        MB: what one run with proof takes from memory, most of it to give back at once"""
+            .formatted(K));
     people(bodies);
     print("");
     bases(bodies);
@@ -51,8 +56,8 @@ public final class DisclosureBench {
         "cut",
         "repairs",
         "ms split",
-        "ms prove+repair",
-        "ms prove again",
+        "ms with proof",
+        "ms proof again",
         "MB",
         "ms JGraphT");
     for (MadeUpBody body : bodies) {
@@ -74,7 +79,7 @@ public final class DisclosureBench {
           cut.isPresent() ? Integer.toString(cut.getAsInt()) : "none",
           Integer.toString(parts.proof().repairs()),
           times(splitting),
-          ms(all.best() - splitting.best()) + " / " + ms(all.median() - splitting.median()),
+          times(all),
           times(again),
           Long.toString(all.megabytes()),
           peer(nodes, edges, cut));
