@@ -58,8 +58,7 @@ final class ApiWalk {
    */
   private boolean show(Visitor visitor, String address) {
     Document document = visitor.get(address, LANGUAGE);
-    if (document.isBroken()
-        || (document.isShown() && document.type().matches("(application/json|text/plain).*"))) {
+    if (document.isBroken() || (document.isShown() && document.type().contains("json"))) {
       reader.accept(document);
     }
     // A manager without a unit in the question may still see one that is asked for.

@@ -1,5 +1,6 @@
 package nl.peilstok.attacker;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,16 +8,36 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
-import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Finds the people whom a label means; that there are as many as were invited confirms it. */
-record Crowd(
-    Staff staff, Organisation organisation, Map<String, Optional<SortedSet<Integer>>> found) {
+/**
+ * Finds the people whom a label means; that there are as many as were invited confirms it.
+ *
+ * <p>Small groups who draw a code count for the organisation instead of for their top unit. Which
+ * ones, nobody says: all labels together do, for only some choice makes the numbers of invited
+ * people fit. So each label is asked once to narrow the choice, and again when it is settled.
+ */
+final class Crowd {
+  private final Staff staff;
+  private final Organisation organisation;
+  private final List<Integer> sealed;
+  private final Map<String, Optional<SortedSet<Integer>>> found = new HashMap<>();
+  private List<Integer> choices;
 
   Crowd(Staff staff, Organisation organisation) {
-    this(staff, organisation, new HashMap<>());
+    this.staff = staff;
+    this.organisation = organisation;
+    this.sealed = all().filter(kind -> staff.kinds().get(kind).isBySealedCode()).boxed().toList();
+    this.choices = IntStream.range(0, 1 << sealed.size()).boxed().toList();
+  }
+
+  Staff staff() {
+    return staff;
+  }
+
+  Organisation organisation() {
+    return organisation;
   }
 
   /**
@@ -29,17 +50,10 @@ record Crowd(
     return found.computeIfAbsent(label.text() + invited, _ -> search(label, invited));
   }
 
-  private Optional<SortedSet<Integer>> search(Label label, long invited) {
-    List<Integer> sealed =
-        all().filter(kind -> staff.kinds().get(kind).isBySealedCode()).boxed().toList();
-    // Small groups who draw a code count for the organisation instead of for their top unit.
-    return Stream.concat(Stream.of(label.holds()), label.otherwise().stream())
-        .flatMap(
-            holds ->
-                IntStream.range(0, 1 << sealed.size())
-                    .mapToObj(moved -> kinds(holds, kind -> isIn(moved, sealed.indexOf(kind)))))
-        .filter(kinds -> invited < 0 || people(kinds) == invited)
-        .findFirst();
+  /** Take one of the choices that fit all labels that were asked. */
+  void settle() {
+    choices = List.of(choices.getFirst());
+    found.clear();
   }
 
   /** How many people there are of these kinds. */
@@ -47,9 +61,34 @@ record Crowd(
     return kinds.stream().mapToLong(staff.people()::get).sum();
   }
 
-  private SortedSet<Integer> kinds(BiPredicate<Staff.Kind, String> holds, IntPredicate moved) {
+  private Optional<SortedSet<Integer>> search(Label label, long invited) {
+    List<Integer> fitting = new ArrayList<>();
+    Optional<SortedSet<Integer>> first = Optional.empty();
+    for (int choice : choices) {
+      Optional<SortedSet<Integer>> kinds = fitting(label, choice, invited);
+      if (kinds.isPresent()) {
+        fitting.add(choice);
+        first = first.isPresent() ? first : kinds;
+      }
+    }
+    if (!fitting.isEmpty()) {
+      choices = List.copyOf(fitting);
+    }
+    return first;
+  }
+
+  private Optional<SortedSet<Integer>> fitting(Label label, int choice, long invited) {
+    return Stream.concat(Stream.of(label.holds()), label.otherwise().stream())
+        .map(holds -> kinds(holds, choice))
+        .filter(kinds -> invited < 0 || people(kinds) == invited)
+        .findFirst();
+  }
+
+  private SortedSet<Integer> kinds(BiPredicate<Staff.Kind, String> holds, int choice) {
     TreeSet<Integer> kinds = new TreeSet<>();
-    all().filter(kind -> holds(holds, kind, moved.test(kind))).forEach(kinds::add);
+    all()
+        .filter(kind -> holds(holds, kind, isIn(choice, sealed.indexOf(kind))))
+        .forEach(kinds::add);
     return kinds;
   }
 
@@ -63,8 +102,8 @@ record Crowd(
     return holds.test(new Staff.Kind(kind.unit(), values), organisation.root());
   }
 
-  private static boolean isIn(int set, int number) {
-    return number >= 0 && (set >> number & 1) == 1;
+  private static boolean isIn(int choice, int number) {
+    return number >= 0 && (choice >> number & 1) == 1;
   }
 
   private IntStream all() {

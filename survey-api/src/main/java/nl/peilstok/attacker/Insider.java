@@ -1,6 +1,7 @@
 package nl.peilstok.attacker;
 
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,60 +43,48 @@ record Insider(URI server, List<Visitor> visitors, Map<String, String> staffList
             .findFirst()
             .map(document -> Organisation.of(Tree.read(document.text())))
             .orElseThrow(() -> new Failed("Nobody may read the organisation."));
-    Pool pool = new Pool();
-    organisation.names().forEach(pool::name);
     Map<String, Crowd> crowds = new LinkedHashMap<>();
     staffLists.forEach(
         (wave, csv) -> crowds.put(wave, new Crowd(Staff.of(csv, organisation), organisation)));
-    ApiWalk api =
-        new ApiWalk(
-            contract,
-            organisation,
-            scales,
-            document ->
-                read(
-                    document,
-                    pool,
-                    organisation,
-                    Optional.ofNullable(crowds.get(document.wave()))));
+    List<Document> documents = new ArrayList<>();
+    ApiWalk api = new ApiWalk(contract, organisation, scales, documents::add);
     visitors.forEach(api::walk);
     api.walk(stranger);
-    look(pool, crowds);
+    read(documents, organisation, crowds);
+    crowds.values().forEach(Crowd::settle);
+    Pool pool = read(documents, organisation, crowds);
+    look(pool);
     return new Collection(pool, crowds, new TreeSet<>(api.unfilled()));
   }
 
-  private void look(Pool pool, Map<String, Crowd> crowds) {
+  private static Pool read(
+      List<Document> documents, Organisation organisation, Map<String, Crowd> crowds) {
+    Pool pool = new Pool();
+    organisation.names().forEach(pool::name);
+    for (Document document : documents) {
+      if (document.isBroken()) {
+        pool.unaccounted(document, "status", String.valueOf(document.status()));
+      } else {
+        Optional<Crowd> crowd = Optional.ofNullable(crowds.get(document.wave()));
+        JsonReading.read(document, pool, organisation, crowd);
+      }
+    }
+    return pool;
+  }
+
+  private void look(Pool pool) {
     for (String language : List.of("nl", "en")) {
       Sentences sentences = Sentences.in(language);
-      PageWalk pages =
-          new PageWalk(
-              scales,
-              document ->
-                  read(
-                      document, pool, sentences, Optional.ofNullable(crowds.get(document.wave()))));
+      PageWalk pages = new PageWalk(scales, document -> read(document, pool, sentences));
       for (Visitor visitor : visitors) {
         staffLists.keySet().forEach(wave -> pages.walk(visitor, wave, language));
       }
     }
   }
 
-  private static void read(
-      Document document, Pool pool, Organisation organisation, Optional<Crowd> crowd) {
+  private static void read(Document document, Pool pool, Sentences sentences) {
     if (document.isBroken()) {
       pool.unaccounted(document, "status", String.valueOf(document.status()));
-    } else if (document.type().startsWith("text/plain")) {
-      PublicationReading.read(document, pool, crowd);
-    } else {
-      JsonReading.read(document, pool, organisation, crowd);
-    }
-  }
-
-  private static void read(
-      Document document, Pool pool, Sentences sentences, Optional<Crowd> crowd) {
-    if (document.isBroken()) {
-      pool.unaccounted(document, "status", String.valueOf(document.status()));
-    } else if (document.type().startsWith("text/plain")) {
-      PublicationReading.read(document, pool, crowd);
     } else if (document.type().contains("csv")) {
       FileReading.read(document, pool, sentences);
     } else if (document.type().contains("html")) {

@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 
@@ -49,24 +48,6 @@ record Label(
         .filter(key -> !object.text(key).isEmpty())
         .forEach(key -> values.put(key, object.text(key)));
     return values.isEmpty() ? label : label.and(values);
-  }
-
-  /**
-   * Those on any of the ways by which a part was reached.
-   *
-   * @param paths each the values that it took, by key
-   */
-  static Label ofPaths(String view, List<Map<String, Set<String>>> paths) {
-    return new Label(
-        view,
-        view + paths,
-        (kind, _) ->
-            paths.stream()
-                .anyMatch(
-                    path ->
-                        path.entrySet().stream()
-                            .allMatch(
-                                step -> step.getValue().contains(kind.value(step.getKey())))));
   }
 
   private static Label ofCells(List<Tree> cells, String rowKey, String columnKey) {

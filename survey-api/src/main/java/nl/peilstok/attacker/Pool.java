@@ -1,7 +1,6 @@
 package nl.peilstok.attacker;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -21,7 +20,6 @@ final class Pool {
 
   private final Map<String, Map<String, Fact>> facts = new TreeMap<>();
   private final Map<String, Map<String, SortedSet<Integer>>> groups = new HashMap<>();
-  private final Map<String, Map<String, Set<SortedSet<Integer>>>> parts = new HashMap<>();
   private final Map<String, Set<Long>> coverage = new HashMap<>();
   private final Map<String, String> scales = new LinkedHashMap<>();
   private final Set<String> names = new HashSet<>();
@@ -46,30 +44,6 @@ final class Pool {
     facts
         .computeIfAbsent(document.wave(), _ -> new LinkedHashMap<>())
         .putIfAbsent(fact.base() + fact.kinds() + fact.count(), fact);
-  }
-
-  /** Remember the people of a part, by wave and partition. */
-  void part(Document document, String partition, SortedSet<Integer> kinds) {
-    parts
-        .computeIfAbsent(document.wave(), _ -> new HashMap<>())
-        .computeIfAbsent(partition, _ -> new HashSet<>())
-        .add(kinds);
-  }
-
-  /** Groups that are no union of parts, where parts were seen at all. */
-  List<Fact> strays(String wave) {
-    Map<String, Set<SortedSet<Integer>>> partitions = parts.getOrDefault(wave, Map.of());
-    return partitions.isEmpty()
-        ? List.of()
-        : facts(wave).stream()
-            .filter(
-                fact -> partitions.values().stream().noneMatch(all -> isUnion(fact.kinds(), all)))
-            .toList();
-  }
-
-  private static boolean isUnion(SortedSet<Integer> kinds, Set<SortedSet<Integer>> parts) {
-    return parts.stream()
-        .allMatch(part -> kinds.containsAll(part) || Collections.disjoint(kinds, part));
   }
 
   void unaccounted(Document document, String place, String text) {

@@ -73,7 +73,6 @@ record Report(Collection collection, Map<String, List<Findings>> findings) {
   /** Whether nothing was found, and every number accounted for. */
   boolean isNothing() {
     return collection.pool().unaccounted().isEmpty()
-        && findings.keySet().stream().allMatch(wave -> collection.pool().strays(wave).isEmpty())
         && findings.values().stream().flatMap(List::stream).allMatch(Findings::isNothing);
   }
 
@@ -94,9 +93,6 @@ record Report(Collection collection, Map<String, List<Findings>> findings) {
 
   private void wave(String wave, List<Findings> bases, List<String> lines) {
     lines.add("wave " + wave);
-    List<Fact> strays = collection.pool().strays(wave);
-    lines.add("  groups that are no union of parts: " + strays.size());
-    strays.stream().limit(SHOWN).forEach(stray -> lines.add("    " + stray.source()));
     Map<String, List<String>> alike = new LinkedHashMap<>();
     for (Findings one : bases) {
       alike.computeIfAbsent(summary(one), _ -> new ArrayList<>()).add(one.base());

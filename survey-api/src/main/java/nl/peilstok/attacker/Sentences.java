@@ -59,6 +59,7 @@ final class Sentences {
       oversight.waar.parts     PLAN
       oversight.wie.parts      PLAN
       oversight.merges         PLAN
+      oversight.bases          PLAN PLAN
       oversight.reason.derivable - -
       certificate.account      WHOLE WHOLE WHOLE WHOLE WHOLE
       certificate.leftOut      WHOLE

@@ -26,7 +26,7 @@ public final class Tool {
   private static final int NOTHING = 0;
   private static final int FOUND = 1;
   private static final int MISUSED = 2;
-  private static final int ORDERS = 40;
+  private static final int ORDERS = 20;
 
   private Tool() {}
 

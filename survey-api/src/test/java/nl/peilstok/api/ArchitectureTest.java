@@ -39,7 +39,6 @@ import org.junit.jupiter.api.Test;
 
 /** The rules of the house over all modules; the map they guard is in STYLE.md and docs/adr. */
 final class ArchitectureTest {
-
   /** Raise it as the house grows: a rule that looks at nothing is always kept. */
   private static final int FEWEST_CLASSES = 300;
 

@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -29,7 +27,7 @@ final class SupportSearch {
   private final Judge judge;
   private final double limit;
   private final double[] weights;
-  private final Map<BitSet, long[]> found = new HashMap<>();
+  private final Map<BitSet, Row> found = new HashMap<>();
 
   /**
    * Search supports of at most so many respondents.
@@ -43,21 +41,34 @@ final class SupportSearch {
     this.weights = sums.classes().stream().mapToDouble(PeopleClass::weight).toArray();
   }
 
+  /** A combination with the classes that it says something of, and how many people that are. */
+  @SuppressWarnings("ArrayRecordComponent") // compared by its support alone
+  private record Row(long[] values, BitSet support, double weight) {}
+
   /** The supports that were found, lightest first, each exact. */
   List<Combination> search(int orders) {
     Random random = new Random(SEED);
     RowSpace space = RowSpace.of(sums);
     for (int number = 0; number < orders; number++) {
       space = space.reduced(order(random));
-      List<long[]> light = lightest(space.rows());
-      space.rows().forEach(this::keep);
+      List<Row> light =
+          space.rows().stream()
+              .map(this::row)
+              .sorted(Comparator.comparingDouble(Row::weight))
+              .toList();
+      light.forEach(this::keep);
       combine(light.subList(0, Math.min(PAIRED_ROWS, light.size())), limit);
       triple(light.subList(0, Math.min(TRIPLED_ROWS, light.size())));
     }
     return found.values().stream()
-        .sorted(Comparator.comparingDouble(row -> judge.weight(support(row))))
-        .flatMap(row -> Combination.of(row, sums).stream())
+        .sorted(Comparator.comparingDouble(Row::weight))
+        .flatMap(row -> Combination.of(row.values(), sums).stream())
         .toList();
+  }
+
+  private Row row(long[] values) {
+    BitSet support = Combination.support(values, weights.length);
+    return new Row(values, support, judge.weight(support));
   }
 
   /** Classes in a random order in which a class twice as large comes first twice as often. */
@@ -73,64 +84,48 @@ final class SupportSearch {
         .toList();
   }
 
-  private List<long[]> lightest(List<long[]> rows) {
-    return rows.stream()
-        .sorted(Comparator.comparingDouble(row -> judge.weight(support(row))))
-        .toList();
-  }
-
   /** Keep the light sums of two rows, and return those that a third may make light. */
-  private List<long[]> combine(List<long[]> rows, double most) {
-    List<long[]> sums = new ArrayList<>();
+  private List<Row> combine(List<Row> rows, double most) {
+    List<Row> pairs = new ArrayList<>();
     for (int one = 0; one < rows.size(); one++) {
       for (int other = 0; other < one; other++) {
-        sums.addAll(cancelled(rows.get(one), rows.get(other), most));
+        pairs.addAll(cancelled(rows.get(one), rows.get(other), most));
       }
     }
-    sums.forEach(this::keep);
-    return sums;
+    pairs.forEach(this::keep);
+    return pairs;
   }
 
-  private void triple(List<long[]> rows) {
-    for (long[] pair : combine(rows, 2 * limit)) {
-      for (long[] row : rows) {
+  private void triple(List<Row> rows) {
+    for (Row pair : combine(rows, 2 * limit)) {
+      for (Row row : rows) {
         cancelled(pair, row, limit).forEach(this::keep);
       }
     }
   }
 
   /** The sums of two rows, in such multiples that a class cancels, that weigh no more than this. */
-  private List<long[]> cancelled(long[] row, long[] other, double most) {
-    Set<Long> multiples = new HashSet<>();
-    for (int number = 0; number < weights.length; number++) {
-      if (row[number] != 0 && other[number] != 0) {
-        multiples.add(Modular.negative(Modular.quotient(row[number], other[number])));
-      }
+  private List<Row> cancelled(Row row, Row other, double most) {
+    BitSet shared = (BitSet) row.support().clone();
+    shared.and(other.support());
+    // Classes of one row alone never cancel.
+    double alone = row.weight() + other.weight() - 2 * judge.weight(shared);
+    if (shared.isEmpty() || alone > most) {
+      return List.of();
     }
-    return multiples.stream()
-        .filter(times -> weighsAtMost(most, row, other, times))
-        .map(times -> RowSpace.sum(row, other, times))
+    return shared.stream()
+        .mapToLong(
+            number ->
+                Modular.negative(Modular.quotient(row.values()[number], other.values()[number])))
+        .distinct()
+        .mapToObj(times -> row(RowSpace.sum(row.values(), other.values(), times)))
+        .filter(sum -> sum.weight() <= most)
         .toList();
   }
 
-  private boolean weighsAtMost(double most, long[] row, long[] other, long times) {
-    double weight = 0;
-    for (int number = 0; number < weights.length && weight <= most; number++) {
-      if ((row[number] + other[number] * times) % Modular.PRIME != 0) {
-        weight += weights[number];
-      }
+  private void keep(Row row) {
+    if (!row.support().isEmpty() && row.weight() <= limit) {
+      found.putIfAbsent(row.support(), row);
     }
-    return weight <= most;
-  }
-
-  private void keep(long[] row) {
-    BitSet support = support(row);
-    if (!support.isEmpty() && judge.weight(support) <= limit) {
-      found.putIfAbsent(support, row);
-    }
-  }
-
-  private BitSet support(long[] row) {
-    return Combination.support(row, sums.classes().size());
   }
 }
