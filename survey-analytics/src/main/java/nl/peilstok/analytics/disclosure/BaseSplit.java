@@ -80,7 +80,9 @@ final class BaseSplit {
     boolean enough = merged(base, Partition.WIE, blocks, where);
     if (enough && base.byPlace()) {
       enough = merged(base, Partition.WAAR, blocks, 0);
-      new Repair(trees, edges(number), blocks, base.least()).run();
+      Elements elements = new Elements(trees);
+      new CertainTurnout(elements, cells, cell -> valid(number, cell), blocks).run();
+      new Repair(elements, edges(number), blocks, base.least()).run();
     }
     Map<Partition, List<SortedSet<Integer>>> groups = new EnumMap<>(Partition.class);
     if (enough) {

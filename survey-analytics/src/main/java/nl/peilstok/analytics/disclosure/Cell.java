@@ -18,4 +18,8 @@ record Cell(int where, int who, List<Cohort> people) {
   int respondents() {
     return people.stream().mapToInt(Cohort::n).sum();
   }
+
+  int invited() {
+    return people.stream().mapToInt(Cohort::invited).sum();
+  }
 }

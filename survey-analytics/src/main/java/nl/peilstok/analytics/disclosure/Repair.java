@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedSet;
@@ -23,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * if and only if no cut of a component is lighter. Source: docs/privacy.md, section 5.
  */
 final class Repair {
-  private final Map<Partition, PathTree> trees;
+  private final Elements elements;
   private final Blocks blocks;
   private final Blocks components;
   private final Contraction graph;
@@ -33,8 +31,8 @@ final class Repair {
    *
    * @param blocks what is merged already; further merges are added to it
    */
-  Repair(Map<Partition, PathTree> trees, Edges edges, Blocks blocks, int k) {
-    this.trees = Map.copyOf(trees);
+  Repair(Elements elements, Edges edges, Blocks blocks, int k) {
+    this.elements = elements;
     this.blocks = blocks;
     this.components = new Blocks(blocks.elements());
     this.graph = new Contraction(blocks.elements(), edges, k);
@@ -90,13 +88,10 @@ final class Repair {
     @Nullable Merged best = null;
     long least = Long.MAX_VALUE;
     for (int one : smaller) {
-      PathTree tree = treeOf(one);
-      int offset = offset(one);
-      OptionalInt other =
-          tree.nearest(one - offset, number -> isAcross(one, number + offset, smaller));
-      if (other.isPresent() && tree.loss(one - offset, other.getAsInt()) < least) {
-        least = tree.loss(one - offset, other.getAsInt());
-        best = new Merged(one, other.getAsInt() + offset, smaller);
+      OptionalInt other = elements.nearest(one, number -> isAcross(one, number, smaller));
+      if (other.isPresent() && elements.loss(one, other.getAsInt()) < least) {
+        least = elements.loss(one, other.getAsInt());
+        best = new Merged(one, other.getAsInt(), smaller);
       }
     }
     if (best == null) {
@@ -119,15 +114,5 @@ final class Repair {
       }
     }
     return rest.size() < side.size() ? rest : side;
-  }
-
-  private PathTree treeOf(int element) {
-    return Objects.requireNonNull(trees.get(offset(element) == 0 ? Partition.WAAR : Partition.WIE));
-  }
-
-  /** The number of the first element of the same partition. */
-  private int offset(int element) {
-    int where = Objects.requireNonNull(trees.get(Partition.WAAR)).size();
-    return element < where ? 0 : where;
   }
 }

@@ -47,20 +47,17 @@ record TwoPartitions(
       split.put(partition, divided.leaves());
     }
     List<Cell> cells = cells(split);
-    Map<Partition, PathTree> trees = trees(split);
-    int where = leaves(split, Partition.WAAR).size();
-    Blocks blocks = new Blocks(where + leaves(split, Partition.WIE).size());
-    Edges edges = new Edges(cells.size());
-    cells.forEach(cell -> edges.add(cell.where(), where + cell.who(), cell.respondents()));
-    Repair repair = new Repair(trees, edges, blocks, k);
-    List<Repair.Merged> merged = repair.run();
-    merged.forEach(one -> merges.add(merge(one, split)));
+    Elements elements = new Elements(trees(split));
+    Blocks blocks = new Blocks(elements.size());
+    new CertainTurnout(elements, cells, cell -> cells.get(cell).respondents(), blocks)
+        .run()
+        .forEach(one -> merges.add(merge(one, elements, split)));
+    Repair repair = new Repair(elements, edges(cells, elements.places()), blocks, k);
+    List<Repair.Merged> repaired = repair.run();
+    repaired.forEach(one -> merges.add(merge(one, split)));
     Map<Partition, List<Leaf>> joined = joined(split, blocks);
     return new TwoPartitions(
-        joined,
-        merged.isEmpty() ? cells : cells(joined),
-        merges,
-        new Proof(k, repair.components(), merged.size()));
+        joined, cells(joined), merges, new Proof(k, repair.components(), repaired.size()));
   }
 
   /** The groups of a partition. */
@@ -79,9 +76,12 @@ record TwoPartitions(
 
   /** The edges of the graph: where in a list of elements, who behind them. */
   Edges edges() {
-    int where = groups(Partition.WAAR).size();
+    return edges(cells, groups(Partition.WAAR).size());
+  }
+
+  private static Edges edges(List<Cell> cells, int places) {
     Edges edges = new Edges(cells.size());
-    cells.forEach(cell -> edges.add(cell.where(), where + cell.who(), cell.respondents()));
+    cells.forEach(cell -> edges.add(cell.where(), places + cell.who(), cell.respondents()));
     return edges;
   }
 
@@ -141,6 +141,19 @@ record TwoPartitions(
       offset += leaves.size();
     }
     return joined;
+  }
+
+  /** Too few took part, or too few did not; which of the two would tell who took part. */
+  private static Merge merge(
+      CertainTurnout.Merged merged, Elements elements, Map<Partition, List<Leaf>> split) {
+    Partition partition = elements.partition(merged.one());
+    List<Leaf> own = leaves(split, partition);
+    int offset = elements.offset(merged.one());
+    return Merge.tooSmall(
+        partition,
+        List.of(
+            own.get(merged.one() - offset).paths().getFirst(),
+            own.get(merged.other() - offset).paths().getFirst()));
   }
 
   private static Merge merge(Repair.Merged merged, Map<Partition, List<Leaf>> split) {

@@ -23,7 +23,8 @@ final class PublisherTest {
 
   @Test
   void a_team_below_k_is_merged_with_its_smallest_sibling() {
-    Publication publication = Publications.of(teams(6, 12, 7).silent(3, clerk("a")), 10);
+    Publication publication =
+        Publications.of(teams(6, 12, 7).silent(3, clerk("a")).silent(1, clerk("b")), 10);
     assertThat(names(publication, Partition.WAAR))
         .containsExactly("Team A en Team C samen", "Team B");
     Part merged = publication.parts(Partition.WAAR).getFirst();
@@ -60,9 +61,12 @@ final class PublisherTest {
 
   @Test
   void people_invited_of_whom_nobody_answered_are_in_a_part_too() {
-    Publication publication = Publications.of(teams(12, 13, 14).silent(4, clerk("z")), 10);
+    Publication publication =
+        Publications.of(
+            teams(12, 13, 14).silent(4, clerk("z")).silent(1, clerk("b")).silent(1, clerk("c")),
+            10);
     assertThat(publication.parts(Partition.WAAR)).hasSize(3);
-    assertThat(publication.invited()).isEqualTo(43);
+    assertThat(publication.invited()).isEqualTo(45);
     // Directorate Z is too small and joins the smallest team of X.
     assertThat(names(publication, Partition.WAAR))
         .containsExactly(
