@@ -3,10 +3,11 @@ package nl.peilstok.api.result;
 import java.util.Locale;
 
 /** Write constants as stable codes. */
-final class Codes {
+public final class Codes {
   private Codes() {}
 
-  static String of(Enum<?> constant) {
+  /** The code of a reason, as answers and message keys spell it. */
+  public static String of(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

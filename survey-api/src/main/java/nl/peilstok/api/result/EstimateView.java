@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param notComputable no-values, one-value, not-published and so on; null when there is a figure
  */
 @Serdeable
-record EstimateView(
+public record EstimateView(
     @Nullable Integer n,
     @Nullable Double mean,
     @Nullable Double low,
@@ -21,7 +21,8 @@ record EstimateView(
     @Nullable Double standardDeviation,
     @Nullable String notComputable) {
 
-  static EstimateView of(Figure<Estimate> figure) {
+  /** View a figure. */
+  public static EstimateView of(Figure<Estimate> figure) {
     return switch (figure) {
       case Figure.Computed<Estimate>(Estimate estimate) ->
           new EstimateView(

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param members names of the parts it is made of
  */
 @Serdeable
-record GroupView(
+public record GroupView(
     WordingJson name,
     int n,
     int invited,
@@ -30,7 +30,8 @@ record GroupView(
     boolean responseAbove95,
     List<WordingJson> members) {
 
-  static GroupView of(ShownGroup group, Publication publication) {
+  /** View a group under the names that the publication gives. */
+  public static GroupView of(ShownGroup group, Publication publication) {
     @Nullable Integer percent = null;
     boolean above = false;
     if (group.response() instanceof Figure.Computed<ResponseRate>(ResponseRate rate)) {

@@ -10,6 +10,7 @@ import nl.peilstok.analytics.disclosure.Certificate;
 import nl.peilstok.analytics.disclosure.Publication;
 import nl.peilstok.analytics.disclosure.PublicationAltered;
 import nl.peilstok.analytics.disclosure.PublicationRow;
+import nl.peilstok.analytics.disclosure.PublishedWaves;
 import nl.peilstok.core.failure.Failure;
 import nl.peilstok.core.failure.Refusal;
 import nl.peilstok.core.instrument.Instrument;
@@ -21,7 +22,7 @@ import org.slf4j.LoggerFactory;
 
 /** Frozen publications; each is read and checked once, for it never changes. */
 @Singleton
-class PublicationStore implements SealedProofs {
+class PublicationStore implements PublishedWaves, SealedProofs {
   private static final Logger LOG = LoggerFactory.getLogger(PublicationStore.class);
 
   private final FrozenRows rows;
@@ -55,8 +56,8 @@ class PublicationStore implements SealedProofs {
     proofs.rebuild();
   }
 
-  /** The publication of a wave that shows its results; empty before. */
-  Optional<Publication> find(Wave wave) {
+  @Override
+  public Optional<Publication> find(Wave wave) {
     return switch (wave) {
       case Wave.Published _, Wave.Purged _ ->
           Optional.of(read.computeIfAbsent(wave.id(), _ -> thawed(wave)));

@@ -5,10 +5,11 @@ import nl.peilstok.analytics.insight.ShownGroup;
 import nl.peilstok.api.platform.page.Words;
 
 /** Put response rates into words. */
-final class ResponseText {
+public final class ResponseText {
   private ResponseText() {}
 
-  static String of(ShownGroup group, Words words) {
+  /** A rate in five points, or a dash where nobody was invited. */
+  public static String of(ShownGroup group, Words words) {
     return group.response().found().map(rate -> text(rate, words)).orElse("–");
   }
 

@@ -22,7 +22,7 @@ import nl.peilstok.core.wave.Waves;
 
 /** Read what a viewer may see of a wave's publication. */
 @Singleton
-class Results {
+public class Results {
   private final Waves waves;
   private final PublicationStore publications;
 
@@ -36,9 +36,10 @@ class Results {
    *
    * @param account empty for waves that were opened before accounts were kept
    */
-  record Shown(Wave wave, Publication publication, Optional<TokenAccount> account) {}
+  public record Shown(Wave wave, Publication publication, Optional<TokenAccount> account) {}
 
-  Shown shown(String waveId) {
+  /** The wave, or a refusal: there is none, or its results are not shown. */
+  public Shown shown(String waveId) {
     Wave wave = waves.find(waveId).orElseThrow(() -> Refusal.of(Failure.NOT_FOUND));
     return new Shown(
         wave,
@@ -68,7 +69,7 @@ class Results {
     if (units.find(code).isEmpty()) {
       throw Refusal.of(Failure.NOT_FOUND);
     }
-    if (!maySee(viewer, units, code)) {
+    if (!viewer.maySee(units, code)) {
       throw Refusal.of(Failure.NOT_ALLOWED);
     }
     return UnitView.of(shown.publication(), Scales.dimensions(shown.publication()), code)
@@ -86,11 +87,6 @@ class Results {
         .filter(code -> units.find(code).isPresent())
         .findFirst()
         .orElseThrow(() -> Refusal.of(Failure.NOT_ALLOWED));
-  }
-
-  static boolean maySee(Viewer viewer, Units units, String code) {
-    return viewer.is(AccountRole.HR)
-        || viewer.units().stream().anyMatch(own -> units.subtree(own).contains(code));
   }
 
   private static Optional<SegmentKey> key(String code, List<SegmentKey> order) {

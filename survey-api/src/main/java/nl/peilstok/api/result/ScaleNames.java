@@ -7,10 +7,11 @@ import nl.peilstok.core.instrument.Theme;
 import nl.peilstok.core.instrument.Wording;
 
 /** Name scales: by theme, by dimension, or by both. */
-final class ScaleNames {
+public final class ScaleNames {
   private ScaleNames() {}
 
-  static Wording of(Scale scale, Instrument instrument) {
+  /** The name of a scale of this instrument. */
+  public static Wording of(Scale scale, Instrument instrument) {
     if (scale.id().equals(Scale.SCENARIOS)) {
       return new Wording("Kennisvragen goed", "Knowledge questions right");
     }

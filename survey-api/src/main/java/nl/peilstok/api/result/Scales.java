@@ -10,11 +10,11 @@ import nl.peilstok.core.instrument.Dimension;
 import nl.peilstok.core.instrument.Scale;
 
 /** Find the scales of a publication's instrument. */
-final class Scales {
+public final class Scales {
   private Scales() {}
 
   /** The scale, or a refusal that names the query's field. */
-  static Scale find(Publication publication, String id) {
+  public static Scale find(Publication publication, String id) {
     return publication.instrument().scales().stream()
         .filter(scale -> scale.id().equals(id))
         .findFirst()
@@ -25,7 +25,7 @@ final class Scales {
   }
 
   /** Kennis, houding and gedrag, as far as the instrument has them. */
-  static List<String> dimensions(Publication publication) {
+  public static List<String> dimensions(Publication publication) {
     List<String> codes = List.of(Dimension.values()).stream().map(Dimension::code).toList();
     return publication.instrument().scales().stream()
         .map(Scale::id)

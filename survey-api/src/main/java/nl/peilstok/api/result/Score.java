@@ -5,9 +5,10 @@ import nl.peilstok.analytics.insight.Estimate;
 import nl.peilstok.analytics.statistics.Figure;
 
 /** A score under the name it has on a page, or why there is none. */
-record Score(String name, Figure<Estimate> figure) {
+public record Score(String name, Figure<Estimate> figure) {
 
-  Optional<Estimate> estimate() {
+  /** The estimate; empty where it cannot be computed. */
+  public Optional<Estimate> estimate() {
     return figure.found();
   }
 }

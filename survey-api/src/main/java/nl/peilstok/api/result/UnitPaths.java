@@ -37,7 +37,7 @@ record UnitPaths(String wave, Units units, Viewer viewer) {
   }
 
   private Step step(Unit unit) {
-    boolean open = Results.maySee(viewer, units, unit.code());
+    boolean open = viewer.maySee(units, unit.code());
     return new Step(unit.name(), open ? address(unit.code()) : "");
   }
 

@@ -2,6 +2,7 @@ package nl.peilstok.api.platform.security;
 
 import java.io.Serializable;
 import java.util.Set;
+import nl.peilstok.core.population.Units;
 
 /**
  * The member of staff who is asking, by bearer token or page session; controllers take it as an
@@ -29,5 +30,10 @@ public record Viewer(
   /** Whether the viewer has the role. */
   public boolean is(AccountRole role) {
     return roles.contains(role);
+  }
+
+  /** Whether the viewer may see figures of a unit: HR of all, a manager below the own units. */
+  public boolean maySee(Units tree, String unit) {
+    return is(AccountRole.HR) || units.stream().anyMatch(own -> tree.subtree(own).contains(unit));
   }
 }
