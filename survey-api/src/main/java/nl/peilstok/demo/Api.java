@@ -50,7 +50,7 @@ record Api(HttpClient client, URI base) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(base.resolve("/api/v1" + path))
             .timeout(PATIENCE)
-            .header("Accept", "application/json")
+            .header("Accept", "application/json, */*;q=0.5")
             .header("Accept-Language", "en");
     headers.forEach(request::header);
     return request;
