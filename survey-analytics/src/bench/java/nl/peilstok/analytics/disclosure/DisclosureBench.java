@@ -163,7 +163,7 @@ public final class DisclosureBench {
     }
     int left = 0;
     for (int node = 0; node < nodes; node++) {
-      left += blocks.isRoot(node) ? 1 : 0;
+      left += blocks.root(node) == node ? 1 : 0;
     }
     return left;
   }
