@@ -11,8 +11,8 @@ import nl.peilstok.analytics.statistics.Sample;
  *
  * @param n valid scores
  * @param mean the mean score
- * @param interval its 95 % interval with finite population correction, kept within 0–100: what the
- *     people of this group think now, not whether groups differ
+ * @param interval its 95 % interval, kept within 0–100: with finite population correction it says
+ *     what the people of this group think now; in comparisons it goes without, to say what lasts
  * @param standardDeviation how far people lie apart
  */
 public record Estimate(int n, double mean, Interval interval, double standardDeviation) {
@@ -32,6 +32,16 @@ public record Estimate(int n, double mean, Interval interval, double standardDev
         .with(
             Means.standardDeviation(points),
             (interval, deviation) -> rounded(points, interval, deviation));
+  }
+
+  /**
+   * Estimate for comparisons: the interval has no finite population correction, as it is about
+   * lasting differences and not about who is here now.
+   *
+   * @param scores in hundredths of a point
+   */
+  static Figure<Estimate> lasting(Moments scores) {
+    return of(scores, Long.MAX_VALUE);
   }
 
   private static Estimate rounded(Sample points, Interval interval, double deviation) {

@@ -54,6 +54,11 @@ final class Parts {
         .then(scores -> Estimate.of(scores, people(numbers, Part::invited)));
   }
 
+  /** The score of a union on a scale, as comparisons show it. */
+  Figure<Estimate> lasting(SortedSet<Integer> numbers, String scale) {
+    return scores(numbers, scale).then(Estimate::lasting);
+  }
+
   /** The valid scores of a union, in hundredths of a point. */
   Figure<Moments> scores(SortedSet<Integer> numbers, String scale) {
     List<ScaleGroup> inside =

@@ -15,6 +15,26 @@ final class Rounding {
     return Math.round(value * 10) / 10.0;
   }
 
+  /** Differences: one decimal, half away from zero, so that the other way round is the same. */
+  static double signed(double value) {
+    return Math.copySign(oneDecimal(Math.abs(value)), value) + 0.0;
+  }
+
+  /** Effect sizes: two decimals, half away from zero. */
+  static double signedFine(double value) {
+    return Math.copySign(twoDecimals(Math.abs(value)), value) + 0.0;
+  }
+
+  /** p-values: three decimals, half up. */
+  static double threeDecimals(double value) {
+    return Math.round(value * 1000) / 1000.0;
+  }
+
+  /** A chance of 0–100 in whole points from 100 people on, and in steps of five below. */
+  static int chance(double share, long people) {
+    return people >= WHOLE_POINTS_FROM ? (int) Math.round(share * 100) : fives(share);
+  }
+
   /** Two decimals, half up. */
   static double twoDecimals(double value) {
     return Math.round(value * 100) / 100.0;

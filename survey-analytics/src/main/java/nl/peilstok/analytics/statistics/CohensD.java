@@ -1,6 +1,7 @@
 package nl.peilstok.analytics.statistics;
 
 import org.hipparchus.analysis.solvers.BracketingNthOrderBrentSolver;
+import org.hipparchus.distribution.continuous.NormalDistribution;
 import org.hipparchus.special.Gamma;
 
 /**
@@ -13,6 +14,9 @@ import org.hipparchus.special.Gamma;
 public final class CohensD {
   private static final double EXACT = 1e-13;
   private static final int MOST_STEPS = 200;
+
+  /** Within this the guess mostly is. */
+  private static final double CLOSE = .05;
 
   private CohensD() {}
 
@@ -69,13 +73,14 @@ public final class CohensD {
 
   /** The noncentrality at which the probability of a value up to t is p; it falls as that grows. */
   private static double shift(double t, double degrees, double p) {
-    double reach = 2;
-    while (NonCentralStudent.cumulative(t, degrees, t - reach) < p) {
+    double guess = guess(t, degrees, p);
+    double reach = CLOSE;
+    while (NonCentralStudent.cumulative(t, degrees, guess - reach) < p) {
       reach *= 2;
     }
-    double low = t - reach;
-    reach = 2;
-    while (NonCentralStudent.cumulative(t, degrees, t + reach) > p) {
+    double low = guess - reach;
+    reach = CLOSE;
+    while (NonCentralStudent.cumulative(t, degrees, guess + reach) > p) {
       reach *= 2;
     }
     return new BracketingNthOrderBrentSolver(EXACT, EXACT, EXACT, 5)
@@ -83,7 +88,13 @@ public final class CohensD {
             MOST_STEPS,
             shift -> NonCentralStudent.cumulative(t, degrees, shift) - p,
             low,
-            t + reach);
+            guess + reach);
+  }
+
+  /** Where the search begins: Abramowitz and Stegun 1964, formula 26.7.10, solved for the shift. */
+  private static double guess(double t, double degrees, double p) {
+    double deviations = new NormalDistribution().inverseCumulativeProbability(p);
+    return t * (1 - 1 / (4 * degrees)) - deviations * Math.sqrt(1 + t * t / (2 * degrees));
   }
 
   /** Γ(m/2) / (√(m/2) Γ((m − 1)/2)). */

@@ -29,5 +29,9 @@ public enum Undefined {
   /** The search for a solution ended without one, or at a solution that cannot be. */
   NO_SOLUTION,
   /** Too few people gave a valid answer, so that the figure was not published. */
-  NOT_PUBLISHED
+  NOT_PUBLISHED,
+  /** The questions behind it are not the same in both waves. */
+  REWORDED,
+  /** The group was not there, or the wave did not divide by it. */
+  ABSENT
 }

@@ -50,6 +50,18 @@ final class ComparisonWorkedExampleTest {
   }
 
   @Test
+  void means_and_spreads_alone_say_nearly_the_same() {
+    assertThat(known(NormalSuperiority.probability(Sample.of(A), Sample.of(B))))
+        .isCloseTo(.8477, PRINTED);
+    assertThat(known(NormalSuperiority.probability(Sample.of(B), Sample.of(A))))
+        .isCloseTo(.1523, PRINTED);
+    assertThat(known(NormalSuperiority.probability(Sample.of(A), Sample.of(A))))
+        .isCloseTo(.5, PRINTED);
+    assertThat(NormalSuperiority.probability(Sample.of(5, 5, 5), Sample.of(4, 4)))
+        .isEqualTo(new NotComputable<>(Undefined.NO_VARIANCE));
+  }
+
+  @Test
   void four_of_the_35_orders_are_as_far_out() {
     Histogram a = Histogram.of(1.1, 2.2, 4.4);
     Histogram b = Histogram.of(3.3, 5.5, 6.6, 7.7);

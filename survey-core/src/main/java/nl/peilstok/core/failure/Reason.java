@@ -28,7 +28,10 @@ public enum Reason {
   LIKE_YOURSELF,
   SAME_AS_BEFORE,
   NOT_THE_SAME,
-  WRONG_PASSWORD;
+  WRONG_PASSWORD,
+  SHOWN_TOGETHER,
+  OF_ANOTHER_KIND,
+  OF_ANOTHER_INSTRUMENT;
 
   /**
    * The reason with this code.

@@ -1,0 +1,49 @@
+package nl.peilstok.analytics.insight;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.peilstok.analytics.disclosure.PartClusters.Cluster;
+import nl.peilstok.analytics.disclosure.Publication;
+import nl.peilstok.core.instrument.Wording;
+import nl.peilstok.core.population.SegmentKey;
+
+/**
+ * The cohorts of a wave that can be shown apart, by key.
+ *
+ * @param key a key with at least two of them
+ */
+public record CohortChoices(SegmentKey key, List<Choice> choices) {
+
+  /** Copy the list. */
+  public CohortChoices {
+    choices = List.copyOf(choices);
+  }
+
+  /**
+   * People who can be chosen.
+   *
+   * @param cohort one of their values
+   * @param name all of them
+   */
+  public record Choice(Cohort cohort, Wording name) {}
+
+  /** What can be chosen in a wave. */
+  public static List<CohortChoices> of(Publication publication) {
+    List<CohortChoices> all = new ArrayList<>();
+    for (SegmentKey key : SegmentKey.values()) {
+      CohortMap.of(publication, key)
+          .map(map -> new CohortChoices(key, choices(key, map)))
+          .filter(choices -> choices.choices().size() > 1)
+          .ifPresent(all::add);
+    }
+    return all;
+  }
+
+  private static List<Choice> choices(SegmentKey key, CohortMap map) {
+    List<Choice> choices = new ArrayList<>();
+    for (Cluster<String> row : map.rows()) {
+      choices.add(new Choice(new Cohort(key, row.cells().getFirst()), map.name(row.cells())));
+    }
+    return choices;
+  }
+}

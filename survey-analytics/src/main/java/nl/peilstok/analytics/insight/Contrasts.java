@@ -1,0 +1,93 @@
+package nl.peilstok.analytics.insight;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import nl.peilstok.analytics.statistics.AdjustedPValues;
+import nl.peilstok.analytics.statistics.CohensD;
+import nl.peilstok.analytics.statistics.Figure;
+import nl.peilstok.analytics.statistics.Interval;
+import nl.peilstok.analytics.statistics.Moments;
+import nl.peilstok.analytics.statistics.NormalSuperiority;
+import nl.peilstok.analytics.statistics.Sample;
+import nl.peilstok.analytics.statistics.Welch;
+
+/** All differences of a page, corrected together. Source: docs/method.md, 'Two groups'. */
+final class Contrasts {
+  private static final double CONFIDENCE = .95;
+  private static final double HUNDREDTHS = 100;
+  private static final double FIVE_POINTS = .05;
+  private static final double ONE_POINT = .01;
+  private static final int WHOLE_POINTS_FROM = 100;
+
+  private Contrasts() {}
+
+  /** Two groups on one scale, in hundredths of a point. */
+  record Pair(Figure<Moments> a, Figure<Moments> b) {}
+
+  private record Test(Welch.Test welch, CohensD.Effect effect, double above, long fewest) {}
+
+  /** The difference of each pair, in their order; a test that cannot be made does not count. */
+  static List<Figure<Difference>> of(List<Pair> pairs) {
+    List<Figure<Test>> tests = pairs.stream().map(Contrasts::test).toList();
+    List<Double> pValues =
+        tests.stream()
+            .map(Figure::found)
+            .flatMap(Optional::stream)
+            .map(test -> test.welch().pValue())
+            .toList();
+    Iterator<Double> corrected = AdjustedPValues.BENJAMINI_HOCHBERG.of(pValues).iterator();
+    List<Figure<Difference>> differences = new ArrayList<>();
+    tests.forEach(test -> differences.add(test.map(one -> difference(one, corrected.next()))));
+    return differences;
+  }
+
+  /** How many of these tests were made. */
+  static int made(List<Figure<Difference>> differences) {
+    return (int) differences.stream().filter(one -> one.found().isPresent()).count();
+  }
+
+  private static Figure<Test> test(Pair pair) {
+    return points(pair.a()).with(points(pair.b()), List::of).then(both -> test(both));
+  }
+
+  private static Figure<Test> test(List<Sample> both) {
+    Sample a = both.getFirst();
+    Sample b = both.getLast();
+    return Welch.test(a, b, CONFIDENCE)
+        .then(
+            welch ->
+                CohensD.effect(a, b, CONFIDENCE)
+                    .with(
+                        NormalSuperiority.probability(a, b),
+                        (effect, above) -> new Test(welch, effect, above, Math.min(a.n(), b.n()))));
+  }
+
+  private static Figure<Sample> points(Figure<Moments> scores) {
+    return scores.map(one -> Sample.of(one).dividedBy(HUNDREDTHS));
+  }
+
+  private static Difference difference(Test test, double corrected) {
+    return new Difference(
+        Rounding.signed(test.welch().difference()),
+        rounded(test.welch().interval()),
+        Rounding.signedFine(test.effect().g()),
+        new Interval(
+            Rounding.signedFine(test.effect().intervalOfG().lower()),
+            Rounding.signedFine(test.effect().intervalOfG().upper())),
+        Rounding.chance(neverCertain(test), test.fewest()),
+        Rounding.threeDecimals(test.welch().pValue()),
+        Rounding.threeDecimals(corrected));
+  }
+
+  /** A chance of 0 or 100 would be about the people who answered, not about a random two. */
+  private static double neverCertain(Test test) {
+    double least = test.fewest() >= WHOLE_POINTS_FROM ? ONE_POINT : FIVE_POINTS;
+    return Math.clamp(test.above(), least, 1 - least);
+  }
+
+  static Interval rounded(Interval interval) {
+    return new Interval(Rounding.signed(interval.lower()), Rounding.signed(interval.upper()));
+  }
+}
