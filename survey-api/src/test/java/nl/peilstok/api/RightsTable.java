@@ -69,6 +69,9 @@ final class RightsTable {
       GET    /api/v1/waves/{id}/results/overview             | hr manager board
       GET    /api/v1/waves/{id}/results/heatmap              | hr
       GET    /api/v1/waves/{id}/results/reliability          | hr
+      GET    /api/v1/waves/{id}/results/items/{item}         | hr
+      GET    /api/v1/waves/{id}/results/say-do-gap           | hr
+      GET    /api/v1/waves/{id}/results/information-needs    | hr
       GET    /api/v1/waves/{id}/results/units                | hr manager
       GET    /api/v1/waves/{id}/results/units?unit=d-stad    | hr manager
       GET    /api/v1/waves/{id}/results/units?unit=t-jeugd   | hr manager
@@ -138,6 +141,13 @@ final class RightsTable {
       GET    /waves/{id}/results/overview.csv                | hr manager board
       GET    /waves/{id}/results/heatmap.csv                 | hr
       GET    /waves/{id}/results/reliability                 | hr
+      GET    /waves/{id}/results/items                       | hr
+      GET    /waves/{id}/results/items/{item}                | hr
+      GET    /waves/{id}/results/items/{item}.csv            | hr
+      GET    /waves/{id}/results/say-do-gap                  | hr
+      GET    /waves/{id}/results/say-do-gap.csv              | hr
+      GET    /waves/{id}/results/information-needs           | hr
+      GET    /waves/{id}/results/information-needs.csv       | hr
       GET    /waves/{id}/oversight                           | oversight
       GET    /waves/{id}/proof                               | key-holder
       POST   /waves/{id}/proof                               | key-holder

@@ -9,6 +9,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 import nl.peilstok.analytics.disclosure.Part;
+import nl.peilstok.analytics.disclosure.PartClusters;
 import nl.peilstok.analytics.disclosure.PartClusters.Cluster;
 import nl.peilstok.analytics.disclosure.Partition;
 import nl.peilstok.analytics.disclosure.Publication;
@@ -53,6 +54,16 @@ final class CohortMap {
   /** The finest rows that can be shown for the three dimensions. */
   List<Cluster<String>> rows() {
     return new Parts(publication, partition, dimensions(publication)).rows(this::cells);
+  }
+
+  /** The finest rows of which these groups of parts can be told. */
+  List<Cluster<String>> rows(Collection<? extends Set<Integer>> blocks) {
+    return PartClusters.of(publication.parts(partition), blocks, this::cells);
+  }
+
+  /** The people of a row. */
+  ShownGroup people(Cluster<String> row) {
+    return new Parts(publication, partition, List.of()).shown(row.parts(), name(row.cells()));
   }
 
   /** The people of these parts, who have these values, or all values but these. */

@@ -3,14 +3,17 @@ package nl.peilstok.analytics.insight;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import nl.peilstok.analytics.disclosure.ItemGroup;
 import nl.peilstok.analytics.disclosure.ItemSteps;
+import nl.peilstok.analytics.disclosure.PartClusters.Cluster;
 import nl.peilstok.analytics.disclosure.Partition;
 import nl.peilstok.analytics.disclosure.Publication;
 import nl.peilstok.analytics.disclosure.Resolution;
 import nl.peilstok.analytics.statistics.Figure;
 import nl.peilstok.analytics.tally.ItemCounts;
 import nl.peilstok.core.instrument.Item;
+import nl.peilstok.core.population.SegmentKey;
 
 /**
  * The answers of a group to one item, as percentages of 0–100.
@@ -69,13 +72,48 @@ public record ItemView(
         .toList();
   }
 
+  /**
+   * The people by one key, in coarse steps, as finely as the item is shown.
+   *
+   * @return empty when the wave does not divide by the key, or does not show the item by it
+   */
+  public static List<ItemView> byCohort(Publication publication, SegmentKey key, String id) {
+    Optional<CohortMap> map = CohortMap.of(publication, key);
+    Optional<Item> item = publication.instrument().item(id);
+    if (map.isEmpty() || item.isEmpty()) {
+      return List.of();
+    }
+    List<ItemGroup> groups = publication.item(map.get().partition(), id);
+    if (groups.isEmpty()) {
+      return List.of();
+    }
+    List<ItemView> views = new ArrayList<>();
+    for (Cluster<String> row : map.get().rows(groups.stream().map(ItemGroup::parts).toList())) {
+      ItemGroup group = joined(groups, row.parts());
+      views.add(view(item.get(), group, map.get().people(row)));
+    }
+    return views;
+  }
+
+  private static ItemGroup joined(List<ItemGroup> groups, SortedSet<Integer> parts) {
+    return groups.stream()
+        .filter(group -> parts.containsAll(group.parts()))
+        .reduce(
+            (one, other) ->
+                new ItemGroup(parts, one.resolution(), one.counts().plus(other.counts())))
+        .orElseThrow();
+  }
+
   private static Optional<ItemView> view(
       Publication publication, Partition partition, String id, ItemGroup group) {
     Parts parts = new Parts(publication, partition, List.of());
-    return publication.instrument().item(id).map(item -> view(item, group, parts));
+    return publication
+        .instrument()
+        .item(id)
+        .map(item -> view(item, group, parts.shown(group.parts())));
   }
 
-  private static ItemView view(Item item, ItemGroup group, Parts parts) {
+  private static ItemView view(Item item, ItemGroup group, ShownGroup people) {
     ItemCounts counts = group.counts();
     long asked = counts.people() - counts.notAsked();
     List<StepShare> shares = new ArrayList<>();
@@ -85,7 +123,7 @@ public record ItemView(
           new StepShare(steps.get(index), Rounding.percent(counts.answers().get(index), asked)));
     }
     return new ItemView(
-        parts.shown(group.parts()),
+        people,
         group.resolution(),
         asked,
         shares,

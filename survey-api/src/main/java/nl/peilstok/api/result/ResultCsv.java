@@ -11,12 +11,25 @@ import nl.peilstok.analytics.statistics.Figure;
 import nl.peilstok.api.platform.page.Words;
 
 /** Write what a page shows as CSV after RFC 4180, with points in numbers. */
-final class ResultCsv {
+public final class ResultCsv {
   private final List<List<String>> lines = new ArrayList<>();
   private final Words words;
 
   private ResultCsv(Words words) {
     this.words = words;
+  }
+
+  /** Lines of a table, the first one with the names of the columns. */
+  public static String of(List<List<String>> table) {
+    StringWriter text = new StringWriter();
+    try (CsvWriter writer = CsvWriter.builder().build(text)) {
+      for (List<String> line : table) {
+        writer.writeRecord(line.stream().map(ResultCsv::harmless).toList());
+      }
+    } catch (IOException impossible) {
+      throw new UncheckedIOException("a text in memory cannot fail", impossible);
+    }
+    return text.toString();
   }
 
   /** The whole organisation by scale. */
@@ -31,11 +44,11 @@ final class ResultCsv {
         "results.undefined");
     page.scores().forEach(csv::score);
     page.themes().forEach(theme -> theme.scores().forEach(csv::score));
-    return csv.text();
+    return of(csv.lines);
   }
 
   /** The groups of a heat map. */
-  static String of(List<GroupLine> groups, Words words) {
+  static String ofGroups(List<GroupLine> groups, Words words) {
     ResultCsv csv = new ResultCsv(words);
     csv.header(
         "results.group",
@@ -56,7 +69,7 @@ final class ResultCsv {
       cells.addAll(csv.estimate(group.score()));
       csv.line(cells);
     }
-    return csv.text();
+    return of(csv.lines);
   }
 
   private void score(Score score) {
@@ -71,17 +84,7 @@ final class ResultCsv {
   }
 
   private void line(List<String> cells) {
-    lines.add(cells.stream().map(ResultCsv::harmless).toList());
-  }
-
-  private String text() {
-    StringWriter text = new StringWriter();
-    try (CsvWriter writer = CsvWriter.builder().build(text)) {
-      lines.forEach(writer::writeRecord);
-    } catch (IOException impossible) {
-      throw new UncheckedIOException("a text in memory cannot fail", impossible);
-    }
-    return text.toString();
+    lines.add(List.copyOf(cells));
   }
 
   private List<String> estimate(Figure<Estimate> score) {

@@ -1,0 +1,65 @@
+package nl.peilstok.api.result.topic;
+
+import io.micronaut.serde.annotation.Serdeable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.peilstok.analytics.disclosure.Publication;
+import nl.peilstok.analytics.insight.Wish;
+import nl.peilstok.api.platform.json.WordingJson;
+import nl.peilstok.api.result.GroupView;
+import nl.peilstok.core.population.SegmentKey;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What people want to know more about.
+ *
+ * @param by the key that divides the groups; null where nobody can be divided
+ * @param groups everybody first; empty where it was not asked
+ */
+@Serdeable
+record NeedsView(@Nullable String by, List<GroupNeeds> groups) {
+
+  /**
+   * The wishes of a group.
+   *
+   * @param valid people who named at least one topic
+   */
+  @Serdeable
+  record GroupNeeds(GroupView group, long valid, List<TopicNeed> topics) {}
+
+  /**
+   * A topic.
+   *
+   * @param priority share × (100 − gedrag), 0–100; null where the topic is no theme
+   */
+  @Serdeable
+  record TopicNeed(String topic, WordingJson name, ShareView share, @Nullable Double priority) {}
+
+  static NeedsView of(Publication publication, Optional<SegmentKey> key) {
+    List<List<Wish>> all = new ArrayList<>();
+    all.add(Wish.whole(publication));
+    all.addAll(key.map(one -> Wish.byCohort(publication, one)).orElse(List.of()));
+    return new NeedsView(
+        key.map(SegmentKey::code).orElse(null),
+        all.stream()
+            .filter(wishes -> !wishes.isEmpty())
+            .map(wishes -> view(wishes, publication))
+            .toList());
+  }
+
+  private static GroupNeeds view(List<Wish> wishes, Publication publication) {
+    return new GroupNeeds(
+        GroupView.of(wishes.getFirst().people(), publication),
+        wishes.getFirst().n(),
+        wishes.stream()
+            .map(
+                wish ->
+                    new TopicNeed(
+                        wish.topic().id(),
+                        WordingJson.of(wish.topic().text()),
+                        ShareView.of(wish.share()),
+                        wish.priority().found().orElse(null)))
+            .toList());
+  }
+}

@@ -1,0 +1,54 @@
+package nl.peilstok.api.result.topic;
+
+import io.micronaut.serde.annotation.Serdeable;
+import java.util.List;
+import java.util.Optional;
+import nl.peilstok.analytics.disclosure.Publication;
+import nl.peilstok.analytics.insight.SayAndDo;
+import nl.peilstok.analytics.statistics.Figure;
+import nl.peilstok.analytics.statistics.SayDoGap;
+import nl.peilstok.api.result.Codes;
+import nl.peilstok.api.result.GroupView;
+import nl.peilstok.core.population.SegmentKey;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far behaviour stays behind knowledge and attitude.
+ *
+ * @param by the key that divides the groups; null where nobody can be divided
+ */
+@Serdeable
+record SayDoView(@Nullable String by, GapView whole, List<GapView> groups) {
+
+  /**
+   * A group's gap: (kennis + houding) / 2 − gedrag, in points, with its 95 % interval.
+   *
+   * @param notComputable null when there is a gap
+   */
+  @Serdeable
+  record GapView(
+      GroupView group,
+      @Nullable Double gap,
+      @Nullable Double low,
+      @Nullable Double high,
+      @Nullable String notComputable) {}
+
+  static SayDoView of(Publication publication, Optional<SegmentKey> key) {
+    return new SayDoView(
+        key.map(SegmentKey::code).orElse(null),
+        view(SayAndDo.whole(publication), publication),
+        key.map(one -> SayAndDo.byCohort(publication, one)).orElse(List.of()).stream()
+            .map(one -> view(one, publication))
+            .toList());
+  }
+
+  private static GapView view(SayAndDo one, Publication publication) {
+    GroupView group = GroupView.of(one.people(), publication);
+    return switch (one.gap()) {
+      case Figure.Computed<SayDoGap>(SayDoGap gap) ->
+          new GapView(group, gap.gap(), gap.interval().lower(), gap.interval().upper(), null);
+      case Figure.NotComputable<SayDoGap>(var reason) ->
+          new GapView(group, null, null, null, Codes.of(reason));
+    };
+  }
+}
