@@ -3,7 +3,6 @@ package nl.peilstok.analytics.insight;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
 import nl.peilstok.analytics.disclosure.ItemGroup;
 import nl.peilstok.analytics.disclosure.ItemSteps;
 import nl.peilstok.analytics.disclosure.PartClusters.Cluster;
@@ -89,19 +88,13 @@ public record ItemView(
     }
     List<ItemView> views = new ArrayList<>();
     for (Cluster<String> row : map.get().rows(groups.stream().map(ItemGroup::parts).toList())) {
-      ItemGroup group = joined(groups, row.parts());
-      views.add(view(item.get(), group, map.get().people(row)));
+      List<ItemGroup> own =
+          groups.stream().filter(group -> row.parts().containsAll(group.parts())).toList();
+      ItemCounts counts =
+          own.stream().map(ItemGroup::counts).reduce(ItemCounts::plus).orElseThrow();
+      views.add(view(item.get(), own.getFirst().resolution(), counts, map.get().people(row)));
     }
     return views;
-  }
-
-  private static ItemGroup joined(List<ItemGroup> groups, SortedSet<Integer> parts) {
-    return groups.stream()
-        .filter(group -> parts.containsAll(group.parts()))
-        .reduce(
-            (one, other) ->
-                new ItemGroup(parts, one.resolution(), one.counts().plus(other.counts())))
-        .orElseThrow();
   }
 
   private static Optional<ItemView> view(
@@ -110,21 +103,21 @@ public record ItemView(
     return publication
         .instrument()
         .item(id)
-        .map(item -> view(item, group, parts.shown(group.parts())));
+        .map(item -> view(item, group.resolution(), group.counts(), parts.shown(group.parts())));
   }
 
-  private static ItemView view(Item item, ItemGroup group, ShownGroup people) {
-    ItemCounts counts = group.counts();
+  private static ItemView view(
+      Item item, Resolution resolution, ItemCounts counts, ShownGroup people) {
     long asked = counts.people() - counts.notAsked();
     List<StepShare> shares = new ArrayList<>();
-    List<List<String>> steps = ItemSteps.of(item, group.resolution());
+    List<List<String>> steps = ItemSteps.of(item, resolution);
     for (int index = 0; index < steps.size(); index++) {
       shares.add(
           new StepShare(steps.get(index), Rounding.percent(counts.answers().get(index), asked)));
     }
     return new ItemView(
         people,
-        group.resolution(),
+        resolution,
         asked,
         shares,
         Rounding.percent(counts.dontKnow(), asked),

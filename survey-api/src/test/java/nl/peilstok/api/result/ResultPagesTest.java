@@ -125,6 +125,40 @@ final class ResultPagesTest {
   }
 
   @Test
+  void hr_reads_every_question_with_its_answers_by_group(Page page) {
+    Onlooker hr = new Onlooker(installation, installation.browser(AccountRole.HR), page);
+    hr.looksAt(path + "/results/items", "results-items");
+    assertThat(page.locator("main").innerText()).contains("gaf het kleinste deel het goede");
+    hr.looksAt(path + "/results/items/ww-k", "results-item");
+    page.getByLabel("Verdeel mensen naar").selectOption("role");
+    page.waitForURL(url -> url.contains("by=role"));
+    hr.looksAt(path + "/results/items/sc-phishing?by=role", "results-item-scenario");
+    assertThat(page.locator("main").innerText())
+        .contains("Zeker, en toch fout", "was zeker en had het fout");
+    hr.looksAt(path + "/results/items/training-nut", "results-item-routed");
+    Browser plain = installation.browser(AccountRole.HR);
+    assertThat(plain.get(path + "/results/items/nothing").status()).isEqualTo(404);
+    assertThat(plain.get(path + "/results/items/ww-k?by=shoe-size").status()).isEqualTo(400);
+    assertThat(plain.get(path + "/results/items/ww-k.csv?by=role").text())
+        .startsWith("Groep,Helemaal mee oneens (%)")
+        .contains("Hele organisatie,");
+  }
+
+  @Test
+  void hr_reads_where_doing_stays_behind_and_what_people_ask_for(Page page) {
+    Onlooker hr = new Onlooker(installation, installation.browser(AccountRole.HR), page);
+    hr.looksAt(path + "/results/say-do-gap", "results-say-do-gap");
+    assertThat(page.locator("main").innerText()).contains("kennis en houding");
+    hr.looksAt(path + "/results/information-needs?by=role", "results-information-needs");
+    assertThat(page.locator("main").innerText()).contains("Het meest gevraagd is");
+    Browser plain = installation.browser(AccountRole.HR);
+    assertThat(plain.get(path + "/results/say-do-gap.csv").text())
+        .startsWith("Groep,Gedrag blijft achter");
+    assertThat(plain.get(path + "/results/information-needs.csv").text())
+        .contains("Hele organisatie,E-mail en phishing");
+  }
+
+  @Test
   void a_manager_sees_the_whole_and_the_own_unit_only(Page page) {
     Browser manager = installation.browserOfManagerOf("d-stad");
     Onlooker looking = new Onlooker(installation, manager, page);

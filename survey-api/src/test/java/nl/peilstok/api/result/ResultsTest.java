@@ -63,6 +63,25 @@ final class ResultsTest {
   }
 
   @Test
+  void hr_reads_answers_gaps_and_wishes() {
+    Answer item = hr().get(wave.path("/results/items/sc-phishing?by=role"));
+    assertThat(item.status()).as(item.toString()).isEqualTo(200);
+    assertThat(item.string("by")).isEqualTo("role");
+    assertThat(item.at("whole.asked").getIntValue()).isEqualTo(80);
+    assertThat(item.at("certainty").size()).isGreaterThanOrEqualTo(1);
+    assertThat(hr().get(wave.path("/results/items/nothing")).code()).isEqualTo("not-found");
+    assertThat(hr().get(wave.path("/results/items/ww-k?by=shoe")).faults())
+        .containsExactly("by: unknownValue");
+
+    Answer gap = hr().get(wave.path("/results/say-do-gap"));
+    assertThat(gap.at("whole.gap").getDoubleValue())
+        .isBetween(gap.at("whole.low").getDoubleValue(), gap.at("whole.high").getDoubleValue());
+
+    Answer needs = hr().get(wave.path("/results/information-needs"));
+    assertThat(needs.at("groups").size()).isGreaterThan(1);
+  }
+
+  @Test
   void officers_see_no_results_and_managers_only_what_they_manage() {
     ApiClient manager = installation.asManagerOf("a-zorg");
 

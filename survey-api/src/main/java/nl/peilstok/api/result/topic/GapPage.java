@@ -31,14 +31,15 @@ record GapPage(String wave, String name, String finding, List<Line> lines, Choic
    */
   record Line(
       String name, int n, int invited, String response, @Nullable SayDoGap gap, String text) {
-    private static final double MIDDLE = 100;
-    private static final double UNIT = 2;
+    private static final double MIDDLE = 200;
+    private static final double UNIT = 8;
+    private static final double REACH = 24;
 
     boolean isKnown() {
       return gap != null;
     }
 
-    /** Where the gap stands in a picture of 200 wide, which holds −50 to 50 points. */
+    /** Where the gap stands in a picture of 400 wide, which holds −25 to 25 points. */
     String middle() {
       return gap == null ? "" : at(gap.gap());
     }
@@ -52,7 +53,7 @@ record GapPage(String wave, String name, String finding, List<Line> lines, Choic
     }
 
     private static String at(double points) {
-      return String.format(Locale.ROOT, "%.1f", MIDDLE + Math.clamp(points, -48, 48) * UNIT);
+      return String.format(Locale.ROOT, "%.1f", MIDDLE + Math.clamp(points, -REACH, REACH) * UNIT);
     }
   }
 

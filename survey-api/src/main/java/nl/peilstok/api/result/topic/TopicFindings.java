@@ -16,7 +16,16 @@ import nl.peilstok.core.instrument.Item;
 
 /** Say in one sentence what stands out of answers, gaps and wishes, and how certain that is. */
 final class TopicFindings {
+  private static final int LONGEST = 90;
+
   private TopicFindings() {}
+
+  /** A scenario is a story; its beginning is enough to know it by. */
+  private static String shortened(String text) {
+    return text.length() <= LONGEST
+        ? text
+        : text.substring(0, text.lastIndexOf(' ', LONGEST)) + " …";
+  }
 
   /** The question on which fewest people gave the good answer. */
   static String items(List<SafeAnswers> answers, Words words) {
@@ -30,7 +39,7 @@ final class TopicFindings {
             known ->
                 words.text(
                     "topic.items.finding",
-                    known.answers().item().question().text().in(words.language()),
+                    shortened(known.answers().item().question().text().in(words.language())),
                     known.share().percent(),
                     known.share().lower(),
                     known.share().upper()))
