@@ -68,6 +68,9 @@ final class RightsTable {
       POST   /api/v1/waves/{id}/proof                        | key-holder
       GET    /api/v1/waves/{id}/results/overview             | hr manager board
       GET    /api/v1/waves/{id}/results/heatmap              | hr
+      GET    /api/v1/waves/{id}/results/compare              | hr
+      GET    /api/v1/waves/{id}/results/trend                | hr board
+      GET    /api/v1/waves/{id}/results/trend?cohort=role:x  | hr
       GET    /api/v1/waves/{id}/results/reliability          | hr
       GET    /api/v1/waves/{id}/results/units                | hr manager
       GET    /api/v1/waves/{id}/results/units?unit=d-stad    | hr manager
@@ -137,6 +140,11 @@ final class RightsTable {
       GET    /waves/{id}/results                             | hr manager board
       GET    /waves/{id}/results/overview.csv                | hr manager board
       GET    /waves/{id}/results/heatmap.csv                 | hr
+      GET    /waves/{id}/results/compare                     | hr
+      GET    /waves/{id}/results/compare.csv                 | hr
+      GET    /waves/{id}/results/trend                       | hr board
+      GET    /waves/{id}/results/trend?cohort=role:x         | hr
+      GET    /waves/{id}/results/trend.csv                   | hr board
       GET    /waves/{id}/results/reliability                 | hr
       GET    /waves/{id}/oversight                           | oversight
       GET    /waves/{id}/proof                               | key-holder

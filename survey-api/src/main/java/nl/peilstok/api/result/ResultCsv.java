@@ -6,12 +6,15 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import nl.peilstok.analytics.insight.Estimate;
 import nl.peilstok.analytics.statistics.Figure;
 import nl.peilstok.api.platform.page.Words;
 
 /** Write what a page shows as CSV after RFC 4180, with points in numbers. */
-final class ResultCsv {
+public final class ResultCsv {
+  private static final Pattern NUMBER = Pattern.compile("-\\d+(\\.\\d+)?");
+
   private final List<List<String>> lines = new ArrayList<>();
   private final Words words;
 
@@ -71,13 +74,20 @@ final class ResultCsv {
   }
 
   private void line(List<String> cells) {
-    lines.add(cells.stream().map(ResultCsv::harmless).toList());
+    lines.add(cells);
   }
 
   private String text() {
+    return text(lines);
+  }
+
+  /** These lines, the first of which are headings; no cell can act as a formula. */
+  public static String text(List<List<String>> lines) {
     StringWriter text = new StringWriter();
     try (CsvWriter writer = CsvWriter.builder().build(text)) {
-      lines.forEach(writer::writeRecord);
+      for (List<String> line : lines) {
+        writer.writeRecord(line.stream().map(ResultCsv::harmless).toList());
+      }
     } catch (IOException impossible) {
       throw new UncheckedIOException("a text in memory cannot fail", impossible);
     }
@@ -98,9 +108,12 @@ final class ResultCsv {
     };
   }
 
-  /** A spreadsheet must not take a name for a formula. */
+  /** A spreadsheet must not take a name for a formula; a number below nothing is none. */
   static String harmless(String cell) {
-    boolean formula = !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0;
+    boolean formula =
+        !cell.isEmpty()
+            && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0
+            && !NUMBER.matcher(cell).matches();
     return formula ? "'" + cell : cell;
   }
 }
