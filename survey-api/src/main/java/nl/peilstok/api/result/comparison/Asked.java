@@ -30,6 +30,11 @@ record Asked(@Nullable String a, @Nullable String b, @Nullable String wave) {
     return Optional.ofNullable(wave).filter(id -> !id.isBlank());
   }
 
+  /** What a form that sends all its fields means: a second group needs a first and no wave. */
+  Asked asForm() {
+    return otherWave().isPresent() || first().isEmpty() ? new Asked(a, null, wave) : this;
+  }
+
   boolean isNothing() {
     return first().isEmpty() && otherWave().isEmpty();
   }

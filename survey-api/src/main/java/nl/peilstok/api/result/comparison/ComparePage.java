@@ -29,6 +29,11 @@ record ComparePage(
    */
   record Form(List<OptionGroup> first, List<OptionGroup> second, List<Option> waves, String query) {
 
+    /** Whether another wave is chosen, so that there is no second group. */
+    boolean isOverWaves() {
+      return waves.stream().anyMatch(Option::selected);
+    }
+
     /** Copy the lists. */
     Form {
       first = List.copyOf(first);

@@ -45,7 +45,7 @@ record CompareResult(
 
   static CompareResult of(
       Comparison comparison, Results.Shown shown, Optional<Wave> other, Words words) {
-    ScaleLabels labels = new ScaleLabels(shown.publication(), words);
+    ScaleLabels labels = new ScaleLabels(shown.publication().instrument(), words);
     String first = name(comparison.a().people().name().in(words.language()), shown.wave(), other);
     String second =
         other

@@ -9,8 +9,9 @@ import nl.peilstok.api.platform.page.Words;
 /**
  * Say in words how two groups differ, and how sure that is.
  *
- * <p>Only what can be told from chance after correction is called a difference; that two groups
- * cannot be told apart is said as plainly.
+ * <p>Named is the largest difference in kennis, houding or gedrag; where there is none, the largest
+ * in a theme. Only what can be told from chance after correction is called a difference; that two
+ * groups cannot be told apart is said as plainly.
  */
 final class ComparisonFinding {
   private static final Comparator<Known> LARGEST =
@@ -43,7 +44,9 @@ final class ComparisonFinding {
             .flatMap(
                 line -> line.difference().found().map(one -> new Known(line.scale(), one)).stream())
             .filter(known -> known.difference().isDistinguishable())
-            .sorted(LARGEST.reversed())
+            .sorted(
+                Comparator.comparing((Known known) -> !labels.isDimension(known.scale()))
+                    .thenComparing(LARGEST.reversed()))
             .toList();
     return real.isEmpty()
         ? words.text("compare.finding.none", first, second, comparison.tests())

@@ -64,7 +64,7 @@ class ComparisonPages {
   }
 
   private static Asked asked(HttpParameters query) {
-    return new Asked(query.get("a"), query.get("b"), query.get("wave"));
+    return new Asked(query.get("a"), query.get("b"), query.get("wave")).asForm();
   }
 
   private ComparePage page(Frame frame, Results.Shown shown, Asked asked) {

@@ -78,7 +78,7 @@ record TrendPage(
         cohort.map(one -> comparisons.trend(shown, one)).orElseGet(() -> comparisons.trend(shown));
     List<WaveView> waves =
         comparisons.upTo(shown).stream().map(past -> WaveView.of(past.wave())).toList();
-    ScaleLabels labels = new ScaleLabels(shown.publication(), words);
+    ScaleLabels labels = new ScaleLabels(shown.publication().instrument(), words);
     TrendCharts charts = new TrendCharts(trend, waves, labels);
     return new TrendPage(
         shown.wave().id(),
@@ -157,17 +157,15 @@ record TrendPage(
     return mixes;
   }
 
-  /** Draws lines on one axis, so that a page's charts can be held beside each other. */
+  /** Draws lines on one axis, so that charts that stand together can be held beside each other. */
   private record TrendCharts(Trend trend, List<WaveView> waves, ScaleLabels labels) {
 
     List<TrendChart> of(Predicate<Trend.Line> some) {
+      List<Trend.Line> lines = trend.lines().stream().filter(some).toList();
       List<Double> ends = new ArrayList<>();
-      trend.lines().stream()
-          .filter(line -> labels.isMain(line.scale()))
-          .forEach(line -> points(line, ends));
+      lines.forEach(line -> points(line, ends));
       Axis axis = Axis.around(ends);
-      return trend.lines().stream()
-          .filter(some)
+      return lines.stream()
           .map(
               line ->
                   new TrendChart(labels.name(line.scale()), axis, points(line, new ArrayList<>())))
