@@ -39,7 +39,7 @@ final class ApiWalk {
   }
 
   void walk(Visitor visitor) {
-    List<String> waves = items(visitor, "/api/v1/waves", "id");
+    List<String> waves = items(visitor, "/api/v1/waves", "items", "id");
     for (Contract.Call call : contract.calls()) {
       for (String path : paths(visitor, call.path(), waves)) {
         List<String> queries = new ArrayList<>(List.of(""));
@@ -91,15 +91,18 @@ final class ApiWalk {
         : List.of();
   }
 
-  private static List<String> items(Visitor visitor, String address, String field) {
-    Document list = visitor.get(address, LANGUAGE);
-    return list.isShown()
-        ? Tree.read(list.text()).list("items").stream().map(one -> one.text(field)).toList()
+  private static List<String> items(Visitor visitor, String address, String list, String field) {
+    Document document = visitor.get(address, LANGUAGE);
+    return document.isShown()
+        ? Tree.read(document.text()).list(list).stream().map(one -> one.text(field)).toList()
         : List.of();
   }
 
   /** All questions that can be asked: every value of every parameter with every other. */
   private List<String> queries(Visitor visitor, String path, Contract.Call call) {
+    if (call.path().endsWith("/compare")) {
+      return comparisons(visitor, path);
+    }
     Map<String, List<String>> values = new LinkedHashMap<>();
     for (String parameter : call.query()) {
       List<String> known = values(visitor, path, parameter);
@@ -128,8 +131,38 @@ final class ApiWalk {
       case "unit" -> organisation.units();
       case "scale" -> scales(visitor, path);
       case "rows", "columns" -> keys(visitor, path);
+      case "cohort" ->
+          cohorts(visitor, path.replaceFirst("/trend$", "/compare")).stream()
+              .flatMap(List::stream)
+              .toList();
       default -> List.of();
     };
+  }
+
+  /** Each cohort with everybody else, with the next of its key, and with every other wave. */
+  private static List<String> comparisons(Visitor visitor, String path) {
+    List<String> waves = items(visitor, path, "waves", "id");
+    List<String> queries = new ArrayList<>();
+    waves.forEach(wave -> queries.add("wave=" + wave));
+    for (List<String> key : cohorts(visitor, path)) {
+      for (String code : key) {
+        String next = key.get((key.indexOf(code) + 1) % key.size());
+        queries.add("a=" + code);
+        queries.add("a=" + code + "&b=" + next);
+        waves.forEach(wave -> queries.add("a=" + code + "&wave=" + wave));
+      }
+    }
+    return queries;
+  }
+
+  /** The cohorts that can be compared, as the answer to no question tells, by key. */
+  private static List<List<String>> cohorts(Visitor visitor, String path) {
+    Document choices = visitor.get(path, LANGUAGE);
+    return choices.isShown()
+        ? Tree.read(choices.text()).list("cohorts").stream()
+            .map(key -> key.list("choices").stream().map(one -> one.text("code")).toList())
+            .toList()
+        : List.of();
   }
 
   /** The keys by which the wave divides people, as its manifest says. */

@@ -24,6 +24,20 @@ final class Cells {
           "results.count", Meaning.VALID,
           "results.n", Meaning.VALID);
 
+  /** Columns of figures that belong to no group alone, by the key of their wording. */
+  private static final List<String> DERIVED =
+      List.of(
+          "compare.difference",
+          "compare.effect",
+          "compare.above",
+          "compare.p",
+          "compare.corrected",
+          "trend.sincePrevious",
+          "trend.sinceStart",
+          "trend.mix.total",
+          "trend.mix.composition",
+          "trend.mix.within");
+
   /** A score with its interval, a rate, or words why there is none. */
   private static final Pattern SCORE =
       Pattern.compile("[^\\d]*\\d+([.,]\\d+)?([^\\d]+\\d+([.,]\\d+)?){0,5}[^\\d]*");
@@ -98,13 +112,20 @@ final class Cells {
   }
 
   private Optional<Meaning> column(String heading) {
-    if (pool.scale(heading).isPresent() || isDimension(heading)) {
+    if (pool.scale(heading).isPresent() || isDimension(heading) || isDerived(heading)) {
       return Optional.of(Meaning.FIGURE);
     }
     return COLUMNS.entrySet().stream()
         .filter(column -> sentences.text(column.getKey()).equals(heading))
         .map(Map.Entry::getValue)
         .findFirst();
+  }
+
+  /** A difference, or the scores of one group or wave of several that stand side by side. */
+  private boolean isDerived(String heading) {
+    return pool.isWave(heading)
+        || pool.group(document, heading).isPresent()
+        || DERIVED.stream().anyMatch(key -> sentences.text(key).equals(heading));
   }
 
   private boolean isDimension(String heading) {

@@ -36,6 +36,17 @@ record Document(
     return matcher.matches() ? matcher.group("wave") : "";
   }
 
+  /** The same as if it stood among the results of another wave, of which a part of it tells. */
+  Document ofWave(String other) {
+    return new Document(
+        viewer,
+        address.replaceFirst("/waves/[^/]+", "/waves/" + other),
+        language,
+        status,
+        type,
+        text);
+  }
+
   /** The value of a parameter of the query. */
   String parameter(String name, String otherwise) {
     String query = address.replaceFirst("^[^?]*\\??", "").replaceFirst("#.*", "");

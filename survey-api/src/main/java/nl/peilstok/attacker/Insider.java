@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -65,8 +64,7 @@ record Insider(URI server, List<Visitor> visitors, Map<String, String> staffList
       if (document.isBroken()) {
         pool.unaccounted(document, "status", String.valueOf(document.status()));
       } else {
-        Optional<Crowd> crowd = Optional.ofNullable(crowds.get(document.wave()));
-        JsonReading.read(document, pool, organisation, crowd);
+        JsonReading.read(document, pool, organisation, crowds);
       }
     }
     return pool;

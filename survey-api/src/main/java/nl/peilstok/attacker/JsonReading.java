@@ -11,17 +11,19 @@ final class JsonReading {
   private final Pool pool;
   private final Organisation organisation;
   private final Document document;
+  private final Map<String, Crowd> crowds;
   private final Optional<Crowd> crowd;
   private final Tree root;
   private final SortedSet<Integer> alone = new TreeSet<>();
   private final SortedSet<Integer> merged = new TreeSet<>();
 
   private JsonReading(
-      Pool pool, Organisation organisation, Document document, Optional<Crowd> crowd) {
+      Pool pool, Organisation organisation, Document document, Map<String, Crowd> crowds) {
     this.pool = pool;
     this.organisation = organisation;
     this.document = document;
-    this.crowd = crowd;
+    this.crowds = crowds;
+    this.crowd = Optional.ofNullable(crowds.get(document.wave()));
     this.root = Tree.read(document.text());
   }
 
@@ -39,16 +41,22 @@ final class JsonReading {
   /**
    * Read a document into the pool.
    *
-   * @param crowd the people of the wave; empty where the attacker does not know them
+   * @param crowds the people of the waves of which the attacker knows them
    */
-  static void read(Document document, Pool pool, Organisation organisation, Optional<Crowd> crowd) {
-    JsonReading reading = new JsonReading(pool, organisation, document, crowd);
+  static void read(
+      Document document, Pool pool, Organisation organisation, Map<String, Crowd> crowds) {
+    JsonReading reading = new JsonReading(pool, organisation, document, crowds);
     reading.read(
         reading.root, new Place("", Label.EVERYBODY, Optional.empty(), reading.root.text("scale")));
     reading.coverage();
   }
 
   private void read(Tree tree, Place place) {
+    String wave = tree.text("wave");
+    if (!wave.isEmpty() && !document.wave().isEmpty() && !wave.equals(document.wave())) {
+      new JsonReading(pool, organisation, document.ofWave(wave), crowds).read(tree, place);
+      return;
+    }
     if (tree.isNumber()) {
       number(tree, place);
     }
@@ -73,6 +81,9 @@ final class JsonReading {
     }
     if (!object.text("id").isEmpty() && object.at("score").fields().size() > 1) {
       pool.scale(object.text("id"), object.at("name"));
+    }
+    if (!object.text("name").isEmpty() && outer.path().matches("(items|waves)\\.\\d+")) {
+      pool.wave(object.text("name"));
     }
     Place place = new Place(outer.path(), label, kinds, outer.scale());
     for (Map.Entry<String, Tree> field : object.fields().entrySet()) {

@@ -25,6 +25,9 @@ record Label(
       List.of(
           "directorate", "department", "team", "roleGroup", "role", "doelgroep", "tenure", "marks");
 
+  /** The first so many keys are kinds of units. */
+  private static final int PLACES = 3;
+
   Label(String view, String text, BiPredicate<Staff.Kind, String> holds) {
     this(view, text, holds, Optional.empty());
   }
@@ -42,12 +45,27 @@ record Label(
       label = ofUnits(units, object.texts("beyond"), document.text("unit"), organisation);
     } else if (!object.text("unit").isEmpty() && object.at("own").fields().isEmpty()) {
       label = ofUnits(List.of(object.text("unit")), List.of(), "", organisation);
+    } else if (!object.text("key").isEmpty() && !object.list("values").isEmpty()) {
+      label = ofCohort(object, organisation);
     }
     Map<String, String> values = new LinkedHashMap<>();
     KEYS.stream()
         .filter(key -> !object.text(key).isEmpty())
         .forEach(key -> values.put(key, object.text(key)));
     return values.isEmpty() ? label : label.and(values);
+  }
+
+  /** The people with some values of a key, or everybody else. */
+  private static Label ofCohort(Tree cohort, Organisation organisation) {
+    String key = cohort.text("key");
+    List<String> values = cohort.texts("values");
+    boolean isRest = cohort.text("side").equals("rest");
+    boolean isPlace = KEYS.indexOf(key) < PLACES;
+    return new Label(
+        isPlace ? "where" : "who",
+        key + values + isRest,
+        (kind, unit) ->
+            isRest != values.contains(isPlace ? organisation.at(unit, key) : kind.value(key)));
   }
 
   private static Label ofCells(List<Tree> cells, String rowKey, String columnKey) {

@@ -77,6 +77,11 @@ record Organisation(
     return path;
   }
 
+  /** The unit of a kind in which a unit lies; itself where it lies in none. */
+  String at(String unit, String kind) {
+    return path(unit).stream().filter(above -> kind(above).equals(kind)).findFirst().orElse(unit);
+  }
+
   /** The unit right below the root that a unit is in. */
   String top(String unit) {
     List<String> path = path(unit);

@@ -22,6 +22,9 @@ final class PageReading {
               + "|(algorithm|k|manifest|instrument|proof|parts\\.\\w+|components|cut|graph|sha256"
               + "|rows)=\\S+");
 
+  /** A mean with its decimal, or a number along an axis; a count of people is neither. */
+  private static final Pattern CHARTED = Pattern.compile("\\d{1,3}[.,]\\d|[1-9]?\\d|100");
+
   private final Document document;
   private final Pool pool;
   private final Sentences sentences;
@@ -80,7 +83,9 @@ final class PageReading {
   private void picture(Element text, Element picture) {
     boolean isAxis =
         sentences.isFixed(picture.attr("aria-label")) && text.text().matches("0|50|100");
-    if (!isAxis) {
+    if (picture.hasClass("peilstok-chart") && CHARTED.matcher(text.text()).matches()) {
+      pool.count(document, 1);
+    } else if (!isAxis) {
       sentence(text.text(), "picture");
     }
   }
@@ -135,10 +140,24 @@ final class PageReading {
       heading(cell);
     } else if (table != null && table.hasClass("peilstok-heat")) {
       heat(cell);
+    } else if (cell.closest("[data-wave]") != null) {
+      ofWave(cell, table);
     } else if (isWhole(caption)) {
       pool.count(document, Cells.numbers(cell.text()));
     } else {
       cells.cell(row(cell), heading(cell, table), withoutPictures(cell));
+    }
+  }
+
+  /** Rows that are about another group or wave than their heading says name both. */
+  private void ofWave(Element cell, @Nullable Element table) {
+    Document told = document.ofWave(cell.parents().attr("data-wave"));
+    String name = cell.parents().attr("data-group");
+    String group = name.equals(sentences.text("results.units.whole")) ? Cells.EVERYBODY : name;
+    if (pool.knowsPeople(told)) {
+      new Cells(told, pool, sentences).cell(group, heading(cell, table), cell.text());
+    } else {
+      pool.count(document, Cells.numbers(cell.text()));
     }
   }
 

@@ -23,6 +23,7 @@ final class Pool {
   private final Map<String, Set<Long>> coverage = new HashMap<>();
   private final Map<String, String> scales = new LinkedHashMap<>();
   private final Set<String> names = new HashSet<>();
+  private final Set<String> waves = new HashSet<>();
   private final Set<String> addresses = new LinkedHashSet<>();
   private final List<Unaccounted> unaccounted = new ArrayList<>();
   private long numbers;
@@ -90,6 +91,21 @@ final class Pool {
   /** Remember a name in which digits mean nothing. */
   void name(String name) {
     names.add(name);
+  }
+
+  /** Remember the name of a wave, under which figures stand. */
+  void wave(String name) {
+    waves.add(name);
+    names.add(name);
+  }
+
+  boolean isWave(String name) {
+    return waves.contains(name);
+  }
+
+  /** Whether the people of the document's wave are known at all. */
+  boolean knowsPeople(Document document) {
+    return groups.containsKey(document.wave());
   }
 
   /** Whether a text is a name, or a list of names in which no other digits stand. */

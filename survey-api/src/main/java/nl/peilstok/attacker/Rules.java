@@ -18,6 +18,8 @@ final class Rules {
       /results/           | .*\\.score\\.n|.*\\.scores\\..+\\.n                | VALID
       /results/           | .*\\.(score|scores\\..+)\\.(mean|low|high|standardDeviation) | FIGURE
       /results/units      | .*\\.standings\\..+\\.(mean|low|high|best|worst|of) | FIGURE
+      /results/compare    | tests|differences\\..+\\.\\w+                      | FIGURE
+      /results/trend      | tests|scales\\..+\\.(sincePrevious|sinceStart|mixes\\.\\w+)\\.\\w+ | FIGURE
       /results/heatmap    | coverage\\.(alone|merged|all)                         | COVERAGE
       /results/overview   | k                                                     | PLAN
       /results/overview   | tokens\\.\\w+                                         | WHOLE

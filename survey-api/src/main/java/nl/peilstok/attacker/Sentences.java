@@ -46,6 +46,25 @@ final class Sentences {
       heatmap.n                PEOPLE
       heatmap.coverage         COVERAGE COVERAGE COVERAGE
       heatmap.coverage.all     COVERAGE COVERAGE
+      compare.title            -
+      compare.finding.none     - - FIGURE
+      compare.finding.notComputable - -
+      compare.finding.higher   - - - FIGURE FIGURE FIGURE
+      compare.finding.lower    - - - FIGURE FIGURE FIGURE
+      compare.finding.count    FIGURE FIGURE
+      compare.finding.all      FIGURE
+      compare.together         -
+      compare.widened          -
+      compare.tests            FIGURE
+      trend.title              -
+      trend.broken             -
+      trend.finding.notComputable -
+      trend.finding.same       -
+      trend.finding.up         - - FIGURE FIGURE FIGURE
+      trend.finding.down       - - FIGURE FIGURE FIGURE
+      trend.finding.mix        - FIGURE
+      trend.finding.broken     -
+      chart.mark               - FIGURE FIGURE FIGURE
       reliability.title        -
       reliability.finding.good - FIGURE
       reliability.finding.fair - FIGURE
@@ -117,14 +136,16 @@ final class Sentences {
     return fixed.contains(plain(text));
   }
 
-  /** What was put into one sentence, or into two in a row; empty where nobody says such a thing. */
+  /**
+   * What was put into one sentence, or into several in a row; empty where nobody says such a thing.
+   */
   Optional<List<Part>> parts(String text) {
     Optional<List<Part>> whole = sentence(text);
     for (int dot = text.indexOf(". ");
         whole.isEmpty() && dot > 0;
         dot = text.indexOf(". ", dot + 1)) {
       Optional<List<Part>> first = sentence(text.substring(0, dot + 1));
-      Optional<List<Part>> rest = sentence(text.substring(dot + 2));
+      Optional<List<Part>> rest = parts(text.substring(dot + 2));
       if (first.isPresent() && rest.isPresent()) {
         List<Part> both = new ArrayList<>(first.orElseThrow());
         both.addAll(rest.orElseThrow());

@@ -68,6 +68,9 @@ final class RightsTable {
       POST   /api/v1/waves/{id}/proof                        | key-holder
       GET    /api/v1/waves/{id}/results/overview             | hr manager board
       GET    /api/v1/waves/{id}/results/heatmap              | hr
+      GET    /api/v1/waves/{id}/results/compare              | hr
+      GET    /api/v1/waves/{id}/results/trend                | hr board
+      GET    /api/v1/waves/{id}/results/trend?cohort=role:x  | hr
       GET    /api/v1/waves/{id}/results/reliability          | hr
       GET    /api/v1/waves/{id}/results/items/{item}         | hr
       GET    /api/v1/waves/{id}/results/say-do-gap           | hr
@@ -140,6 +143,11 @@ final class RightsTable {
       GET    /waves/{id}/results                             | hr manager board
       GET    /waves/{id}/results/overview.csv                | hr manager board
       GET    /waves/{id}/results/heatmap.csv                 | hr
+      GET    /waves/{id}/results/compare                     | hr
+      GET    /waves/{id}/results/compare.csv                 | hr
+      GET    /waves/{id}/results/trend                       | hr board
+      GET    /waves/{id}/results/trend?cohort=role:x         | hr
+      GET    /waves/{id}/results/trend.csv                   | hr board
       GET    /waves/{id}/results/reliability                 | hr
       GET    /waves/{id}/results/items                       | hr
       GET    /waves/{id}/results/items/{item}                | hr

@@ -6,30 +6,20 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import nl.peilstok.analytics.insight.Estimate;
 import nl.peilstok.analytics.statistics.Figure;
 import nl.peilstok.api.platform.page.Words;
 
 /** Write what a page shows as CSV after RFC 4180, with points in numbers. */
 public final class ResultCsv {
+  private static final Pattern NUMBER = Pattern.compile("-\\d+(\\.\\d+)?");
+
   private final List<List<String>> lines = new ArrayList<>();
   private final Words words;
 
   private ResultCsv(Words words) {
     this.words = words;
-  }
-
-  /** Lines of a table, the first one with the names of the columns. */
-  public static String of(List<List<String>> table) {
-    StringWriter text = new StringWriter();
-    try (CsvWriter writer = CsvWriter.builder().build(text)) {
-      for (List<String> line : table) {
-        writer.writeRecord(line.stream().map(ResultCsv::harmless).toList());
-      }
-    } catch (IOException impossible) {
-      throw new UncheckedIOException("a text in memory cannot fail", impossible);
-    }
-    return text.toString();
   }
 
   /** The whole organisation by scale. */
@@ -44,11 +34,11 @@ public final class ResultCsv {
         "results.undefined");
     page.scores().forEach(csv::score);
     page.themes().forEach(theme -> theme.scores().forEach(csv::score));
-    return of(csv.lines);
+    return csv.text();
   }
 
   /** The groups of a heat map. */
-  static String ofGroups(List<GroupLine> groups, Words words) {
+  static String of(List<GroupLine> groups, Words words) {
     ResultCsv csv = new ResultCsv(words);
     csv.header(
         "results.group",
@@ -69,7 +59,7 @@ public final class ResultCsv {
       cells.addAll(csv.estimate(group.score()));
       csv.line(cells);
     }
-    return of(csv.lines);
+    return csv.text();
   }
 
   private void score(Score score) {
@@ -84,7 +74,24 @@ public final class ResultCsv {
   }
 
   private void line(List<String> cells) {
-    lines.add(List.copyOf(cells));
+    lines.add(cells);
+  }
+
+  private String text() {
+    return text(lines);
+  }
+
+  /** These lines, the first of which are headings; no cell can act as a formula. */
+  public static String text(List<List<String>> lines) {
+    StringWriter text = new StringWriter();
+    try (CsvWriter writer = CsvWriter.builder().build(text)) {
+      for (List<String> line : lines) {
+        writer.writeRecord(line.stream().map(ResultCsv::harmless).toList());
+      }
+    } catch (IOException impossible) {
+      throw new UncheckedIOException("a text in memory cannot fail", impossible);
+    }
+    return text.toString();
   }
 
   private List<String> estimate(Figure<Estimate> score) {
@@ -101,9 +108,12 @@ public final class ResultCsv {
     };
   }
 
-  /** A spreadsheet must not take a name for a formula. */
+  /** A spreadsheet must not take a name for a formula; a number below nothing is none. */
   static String harmless(String cell) {
-    boolean formula = !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0;
+    boolean formula =
+        !cell.isEmpty()
+            && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0
+            && !NUMBER.matcher(cell).matches();
     return formula ? "'" + cell : cell;
   }
 }

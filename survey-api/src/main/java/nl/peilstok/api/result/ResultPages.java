@@ -57,7 +57,7 @@ class ResultPages {
     HeatMap map = results.heatMap(results.shown(id), scale, "role", "doelgroep");
     List<GroupLine> lines =
         map.groups().stream().map(group -> GroupLine.of(group, "", frame.words())).toList();
-    return file(ResultCsv.ofGroups(lines, frame.words()), "groepen-" + scale + ".csv");
+    return file(ResultCsv.of(lines, frame.words()), "groepen-" + scale + ".csv");
   }
 
   @Get("/reliability")

@@ -108,7 +108,7 @@ class TopicFiles {
   }
 
   private static HttpResponse<String> file(List<List<String>> lines, String name) {
-    return HttpResponse.ok(ResultCsv.of(lines))
+    return HttpResponse.ok(ResultCsv.text(lines))
         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"");
   }
 }
