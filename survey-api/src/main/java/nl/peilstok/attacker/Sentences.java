@@ -61,6 +61,9 @@ final class Sentences {
       oversight.merges         PLAN
       oversight.bases          PLAN PLAN
       oversight.reason.derivable - -
+      exports.title            -
+      exports.lead             PLAN
+      exports.size             PLAN PLAN
       certificate.account      WHOLE WHOLE WHOLE WHOLE WHOLE
       certificate.leftOut      WHOLE
       """;

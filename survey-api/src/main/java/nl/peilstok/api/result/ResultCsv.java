@@ -71,7 +71,7 @@ final class ResultCsv {
   }
 
   private void line(List<String> cells) {
-    lines.add(cells.stream().map(ResultCsv::harmless).toList());
+    lines.add(cells.stream().map(CellText::harmless).toList());
   }
 
   private String text() {
@@ -96,11 +96,5 @@ final class ResultCsv {
       case Figure.NotComputable<Estimate>(var reason) ->
           List.of("", "", "", "", words.text("undefined." + Codes.of(reason)));
     };
-  }
-
-  /** A spreadsheet must not take a name for a formula. */
-  static String harmless(String cell) {
-    boolean formula = !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0;
-    return formula ? "'" + cell : cell;
   }
 }
