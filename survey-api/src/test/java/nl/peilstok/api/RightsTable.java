@@ -71,6 +71,7 @@ final class RightsTable {
       GET    /api/v1/waves/{id}/exports/pdf                  | hr
       GET    /api/v1/waves/{id}/exports/sav                  | hr
       GET    /api/v1/waves/{id}/exports/ddi                  | hr
+      GET    /api/v1/waves/{id}/results/board                | hr board
       GET    /api/v1/waves/{id}/results/overview             | hr manager board
       GET    /api/v1/waves/{id}/results/heatmap              | hr
       GET    /api/v1/waves/{id}/results/reliability          | hr
@@ -145,6 +146,7 @@ final class RightsTable {
       GET    /waves/{id}/results/reliability                 | hr
       GET    /waves/{id}/results/exports                     | hr
       GET    /waves/{id}/results/exports/{format}            | hr
+      GET    /waves/{id}/results/board                       | hr board
       GET    /waves/{id}/oversight                           | oversight
       GET    /waves/{id}/proof                               | key-holder
       POST   /waves/{id}/proof                               | key-holder
