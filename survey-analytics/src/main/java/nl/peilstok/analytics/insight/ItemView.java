@@ -1,15 +1,12 @@
 package nl.peilstok.analytics.insight;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.peilstok.analytics.disclosure.ItemGroup;
-import nl.peilstok.analytics.disclosure.ItemSteps;
 import nl.peilstok.analytics.disclosure.Partition;
 import nl.peilstok.analytics.disclosure.Publication;
 import nl.peilstok.analytics.disclosure.Resolution;
 import nl.peilstok.analytics.statistics.Figure;
-import nl.peilstok.analytics.tally.ItemCounts;
 import nl.peilstok.core.instrument.Item;
 
 /**
@@ -76,20 +73,13 @@ public record ItemView(
   }
 
   private static ItemView view(Item item, ItemGroup group, Parts parts) {
-    ItemCounts counts = group.counts();
-    long asked = counts.people() - counts.notAsked();
-    List<StepShare> shares = new ArrayList<>();
-    List<List<String>> steps = ItemSteps.of(item, group.resolution());
-    for (int index = 0; index < steps.size(); index++) {
-      shares.add(
-          new StepShare(steps.get(index), Rounding.percent(counts.answers().get(index), asked)));
-    }
+    ItemShares shares = ItemShares.of(item, group);
     return new ItemView(
         parts.shown(group.parts()),
         group.resolution(),
-        asked,
-        shares,
-        Rounding.percent(counts.dontKnow(), asked),
-        Rounding.percent(counts.missing(), asked));
+        shares.asked(),
+        shares.steps(),
+        shares.dontKnow(),
+        shares.missing());
   }
 }

@@ -1,16 +1,16 @@
 package nl.peilstok.api.result.export;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.SortedSet;
 import nl.peilstok.analytics.disclosure.ItemSteps;
 import nl.peilstok.analytics.disclosure.Partition;
 import nl.peilstok.analytics.disclosure.Publication;
 import nl.peilstok.analytics.disclosure.Resolution;
-import nl.peilstok.analytics.insight.ItemView;
+import nl.peilstok.analytics.insight.ItemShares;
 import nl.peilstok.analytics.statistics.Figure;
 import nl.peilstok.api.result.export.ExportTable.Cell;
 import nl.peilstok.api.result.export.ExportTable.Column;
@@ -34,8 +34,9 @@ final class ItemColumns {
   private final Item item;
   private final List<List<String>> steps = new ArrayList<>();
   private final List<Column> columns = new ArrayList<>();
-  private final Map<Partition, Map<Set<Integer>, List<ItemView>>> views = new HashMap<>();
-  private final Optional<ItemView> everybody;
+  private final Map<Partition, Map<SortedSet<Integer>, List<ItemShares>>> shares =
+      new EnumMap<>(Partition.class);
+  private final List<ItemShares> everybody;
 
   private ItemColumns(Publication publication, Item item) {
     this.item = item;
@@ -45,10 +46,9 @@ final class ItemColumns {
           .forEach(steps::add);
     }
     for (Partition partition : Partition.values()) {
-      ItemView.byPart(publication, partition, item.id()).forEach(view -> add(partition, view));
+      shares.put(partition, ItemShares.byGroup(publication, partition, item));
     }
-    ItemView.byDirectorate(publication, item.id()).forEach(view -> add(Partition.WAAR, view));
-    everybody = ItemView.of(publication, item.id());
+    everybody = ItemShares.ofAll(publication, item);
   }
 
   static ItemColumns of(Publication publication, Item item, VariableNames names) {
@@ -67,10 +67,10 @@ final class ItemColumns {
 
   /** The cells of a group, in the order of the columns. */
   List<Cell> cells(Group group) {
-    List<ItemView> found =
+    List<ItemShares> found =
         group.sort() == Sort.EVERYBODY
-            ? everybody.stream().toList()
-            : views
+            ? everybody
+            : shares
                 .getOrDefault(group.partition(), Map.of())
                 .getOrDefault(group.parts(), List.of());
     List<Cell> cells = new ArrayList<>();
@@ -92,16 +92,9 @@ final class ItemColumns {
             Optional.of(text)));
   }
 
-  private void add(Partition partition, ItemView view) {
-    views
-        .computeIfAbsent(partition, _ -> new HashMap<>())
-        .computeIfAbsent(view.group().parts(), _ -> new ArrayList<>())
-        .add(view);
-  }
-
-  private static Cell share(List<ItemView> views, List<String> step) {
-    return views.stream()
-        .flatMap(view -> view.steps().stream())
+  private static Cell share(List<ItemShares> found, List<String> step) {
+    return found.stream()
+        .flatMap(one -> one.steps().stream())
         .filter(share -> share.categories().equals(step))
         .findFirst()
         .map(share -> cell(share.percent()))

@@ -23,6 +23,7 @@ import nl.peilstok.core.instrument.Scale;
 final class PublishedGroups {
   private static final Comparator<SortedSet<Integer>> SMALL_FIRST =
       Comparator.comparingInt((SortedSet<Integer> numbers) -> numbers.size())
+          .thenComparing(numbers -> numbers.getFirst())
           .thenComparing(numbers -> List.copyOf(numbers).toString());
 
   private final Publication publication;

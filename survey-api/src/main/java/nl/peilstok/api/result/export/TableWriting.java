@@ -2,7 +2,9 @@ package nl.peilstok.api.result.export;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.peilstok.analytics.disclosure.Partition;
@@ -51,6 +53,7 @@ final class TableWriting {
 
   private final Publication publication;
   private final Language language;
+  private final Map<String, String> partNames = new HashMap<>();
   private final VariableNames names = new VariableNames();
   private final List<Column> columns = new ArrayList<>();
 
@@ -94,7 +97,7 @@ final class TableWriting {
     column("codes", "Wie erin zitten, in codes", "Who is in it, in codes", new Kind.Words());
     column("n", "Mensen die antwoordden", "People who answered", WHOLE);
     column("invited", "Mensen die mochten meedoen", "People who could take part", WHOLE);
-    column("response", "Respons in %, per vijf punten", "Response in %, in steps of five", WHOLE);
+    column("response", "Respons in % per vijf punten; leeg boven 95", "Response in %; empty above 95", WHOLE);
     column("response.over95", "Respons boven 95 %", "Response above 95 %", YES);
   }
 
@@ -140,10 +143,17 @@ final class TableWriting {
   private String members(Group group) {
     List<String> members =
         group.parts().stream()
-            .map(number -> publication.name(group.partition(), Set.of(number)))
-            .map(name -> name.in(language))
+            .map(number -> partNames.computeIfAbsent(key(group, number), _ -> name(group, number)))
             .toList();
     return String.join("; ", members);
+  }
+
+  private String name(Group group, int number) {
+    return publication.name(group.partition(), Set.of(number)).in(language);
+  }
+
+  private static String key(Group group, int number) {
+    return group.partition().code() + number;
   }
 
   /** The ways by which people came into the group: {@code role=a|b & tenure=c / role=d}. */
