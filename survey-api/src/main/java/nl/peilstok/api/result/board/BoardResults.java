@@ -71,8 +71,12 @@ class BoardResults {
 
   Told told(String waveId) {
     Results.Shown shown = results.shown(waveId);
+    return told(shown, before(shown.wave()));
+  }
+
+  /** What is told of a wave beside the one before. */
+  static Told told(Results.Shown shown, Optional<Earlier> before) {
     Publication publication = shown.publication();
-    Optional<Earlier> before = before(shown.wave());
     List<String> scales = Scales.dimensions(publication);
     List<Move> moves = new ArrayList<>();
     for (String scale : scales) {
