@@ -95,6 +95,38 @@ record Report(
         ReliabilityPage.of(shown, words));
   }
 
+  /** A part of the report that can be turned to. */
+  record Chapter(String id, String title) {}
+
+  /** The parts in their order. */
+  List<Chapter> chapters() {
+    List<Chapter> chapters = new ArrayList<>();
+    for (String id :
+        List.of(
+            "scores", "themes", "response", "heat", "units", "reliability", "method", "proof")) {
+      boolean isThere =
+          switch (id) {
+            case "themes" -> !themes.isEmpty();
+            case "heat" -> map.isPresent();
+            default -> true;
+          };
+      if (isThere) {
+        chapters.add(new Chapter(id, text("report." + id)));
+      }
+    }
+    return chapters;
+  }
+
+  /** How the figures came about, and how to read them. */
+  List<String> method() {
+    List<String> sentences = new ArrayList<>();
+    for (String key : List.of("steps", "score", "dontKnow", "sealed")) {
+      sentences.add(text("report.method." + key));
+    }
+    sentences.addAll(about.reading());
+    return sentences;
+  }
+
   /** A text of the message bundle. */
   String text(String key, Object... arguments) {
     return words.text(key, arguments);

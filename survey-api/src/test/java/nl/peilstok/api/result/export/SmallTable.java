@@ -43,6 +43,9 @@ final class SmallTable {
           Instant.parse("2026-11-23T10:00:00Z"),
           "80 van de 120 mensen hebben geantwoord (ongeveer 65 %).",
           List.of("Een score loopt van 0 tot 100. ".repeat(6).strip()),
+          List.of("Tel nooit regels van twee soorten op."),
+          "Elke getoonde groep heeft minstens 10 antwoorden.",
+          Optional.empty(),
           List.of("k=10", "sha256=" + "0".repeat(64)));
 
   private SmallTable() {}
