@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.peilstok.analytics.disclosure.Certificate;
+import nl.peilstok.analytics.disclosure.ProofStatus;
 import nl.peilstok.analytics.insight.Overview;
 import nl.peilstok.api.platform.page.Words;
 import nl.peilstok.api.result.ResponseText;
@@ -59,7 +60,11 @@ record ExportAbout(
             words.text("exports.method.rows"),
             words.text("exports.method.steps"),
             words.text("exports.method.missing")),
-        words.text("certificate.detail", certificate.k()),
+        words.text(
+            certificate.proof() == ProofStatus.PROVED
+                ? "certificate.detail"
+                : "certificate.detail.unproved",
+            certificate.k()),
         shown.account().map(account -> account(account, words)),
         certificate.text().lines().toList());
   }

@@ -97,7 +97,11 @@ final class TableWriting {
     column("codes", "Wie erin zitten, in codes", "Who is in it, in codes", new Kind.Words());
     column("n", "Mensen die antwoordden", "People who answered", WHOLE);
     column("invited", "Mensen die mochten meedoen", "People who could take part", WHOLE);
-    column("response", "Respons in % per vijf punten; leeg boven 95", "Response in %; empty above 95", WHOLE);
+    column(
+        "response",
+        "Respons in % per vijf punten; leeg boven 95",
+        "Response in %; empty above 95",
+        WHOLE);
     column("response.over95", "Respons boven 95 %", "Response above 95 %", YES);
   }
 
