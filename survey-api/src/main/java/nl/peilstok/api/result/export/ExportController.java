@@ -27,7 +27,11 @@ class ExportController {
     this.exports = exports;
   }
 
-  /** Download all published groups as a table. */
+  /**
+   * Download all published groups as a table.
+   *
+   * <p>Its words are in the language that Accept-Language wishes: Dutch or English.
+   */
   @Get(uri = "/csv", produces = "text/csv")
   @Operation(operationId = "exportCsv")
   @Refuses.Strangers
@@ -36,7 +40,11 @@ class ExportController {
     return file(request, id, ExportFormat.CSV);
   }
 
-  /** Download all published groups as a workbook. */
+  /**
+   * Download all published groups as a workbook.
+   *
+   * <p>Its words are in the language that Accept-Language wishes: Dutch or English.
+   */
   @Get(
       uri = "/xlsx",
       produces = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
@@ -47,7 +55,11 @@ class ExportController {
     return file(request, id, ExportFormat.XLSX);
   }
 
-  /** Download the report, to read or to print. */
+  /**
+   * Download the report, to read or to print.
+   *
+   * <p>Its words are in the language that Accept-Language wishes: Dutch or English.
+   */
   @Get(uri = "/pdf", produces = "application/pdf")
   @Operation(operationId = "exportPdf")
   @Refuses.Strangers
@@ -56,7 +68,11 @@ class ExportController {
     return file(request, id, ExportFormat.PDF);
   }
 
-  /** Download all published groups as an SPSS system file. */
+  /**
+   * Download all published groups as an SPSS system file.
+   *
+   * <p>Its words are in the language that Accept-Language wishes: Dutch or English.
+   */
   @Get(uri = "/sav", produces = "application/x-spss-sav")
   @Operation(operationId = "exportSav")
   @Refuses.Strangers
