@@ -52,7 +52,7 @@ record Insider(URI server, List<Visitor> visitors, Map<String, String> staffList
     read(documents, organisation, crowds);
     crowds.values().forEach(Crowd::settle);
     Pool pool = read(documents, organisation, crowds);
-    look(pool);
+    look(pool, crowds);
     return new Collection(pool, crowds, new TreeSet<>(api.unfilled()));
   }
 
@@ -70,24 +70,27 @@ record Insider(URI server, List<Visitor> visitors, Map<String, String> staffList
     return pool;
   }
 
-  private void look(Pool pool) {
+  private void look(Pool pool, Map<String, Crowd> crowds) {
     for (String language : List.of("nl", "en")) {
       Sentences sentences = Sentences.in(language);
-      PageWalk pages = new PageWalk(scales, document -> read(document, pool, sentences));
+      PageWalk pages = new PageWalk(scales, document -> read(document, pool, sentences, crowds));
       for (Visitor visitor : visitors) {
         staffLists.keySet().forEach(wave -> pages.walk(visitor, wave, language));
       }
     }
   }
 
-  private static void read(Document document, Pool pool, Sentences sentences) {
+  private static void read(
+      Document document, Pool pool, Sentences sentences, Map<String, Crowd> crowds) {
     if (document.isBroken()) {
       pool.unaccounted(document, "status", String.valueOf(document.status()));
+    } else if (GroupFile.isOne(document)) {
+      GroupFile.read(document, pool, Optional.ofNullable(crowds.get(document.wave())));
     } else if (document.type().contains("csv")) {
       FileReading.read(document, pool, sentences);
     } else if (document.type().contains("html")) {
       PageReading.read(document, pool, sentences);
-    } else {
+    } else if (!GroupFile.isSame(document)) {
       pool.unaccounted(document, "type", document.type());
     }
   }

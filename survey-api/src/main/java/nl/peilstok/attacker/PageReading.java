@@ -69,6 +69,10 @@ final class PageReading {
     if (!seen.add(whole)) {
       return;
     }
+    if (isScore(whole)) {
+      pool.count(document, 1);
+      return;
+    }
     if (whole.normalName().equals("pre")) {
       lines(whole);
     } else if (picture != null) {
@@ -78,6 +82,11 @@ final class PageReading {
     } else {
       sentence(whole.text(), whole.normalName());
     }
+  }
+
+  /** One of the board's three figures, which stand large and alone. */
+  private static boolean isScore(Element whole) {
+    return whole.hasClass("peilstok-board__number") && whole.text().matches("\\d+[.,]\\d");
   }
 
   private void picture(Element text, Element picture) {

@@ -84,6 +84,11 @@ final class Pool {
     name.fields().keySet().forEach(language -> scales.put(name.text(language), id));
   }
 
+  /** The ids of the scales of which names are known. */
+  Set<String> scaleIds() {
+    return Set.copyOf(scales.values());
+  }
+
   Optional<String> scale(String name) {
     return Optional.ofNullable(scales.get(name));
   }

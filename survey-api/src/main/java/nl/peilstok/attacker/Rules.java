@@ -23,6 +23,7 @@ final class Rules {
       /results/heatmap    | coverage\\.(alone|merged|all)                         | COVERAGE
       /results/overview   | k                                                     | PLAN
       /results/overview   | tokens\\.\\w+                                         | WHOLE
+      /results/board      | (figures\\.\\d+\\.change|sayDoGap)\\.(difference|low|high) | FIGURE
       /results/reliability | likeness\\.\\d+\\.\\w+\\.value                        | FIGURE
       /results/reliability | weighted\\..+\\.(n|effectiveN)                    | WHOLE
       /results/reliability | weighted\\..+\\.\\w+                              | FIGURE

@@ -80,6 +80,28 @@ final class Sentences {
       oversight.merges         PLAN
       oversight.bases          PLAN PLAN
       oversight.reason.derivable - -
+      exports.title            -
+      exports.lead             PLAN
+      exports.size             PLAN PLAN
+      board.title              -
+      board.between            FIGURE FIGURE
+      board.change.title       -
+      board.change.up          - FIGURE FIGURE FIGURE
+      board.change.down        - FIGURE FIGURE FIGURE
+      board.change.same        - FIGURE FIGURE FIGURE
+      board.change.reworded    -
+      board.change.none        -
+      board.finding.first      - FIGURE FIGURE FIGURE
+      board.finding.up         - - FIGURE FIGURE FIGURE
+      board.finding.down       - - FIGURE FIGURE FIGURE
+      board.finding.same       -
+      board.finding.none       -
+      board.ask.theme.clear    - FIGURE
+      board.ask.theme.close    - FIGURE -
+      board.ask.gap.wide       FIGURE FIGURE FIGURE
+      board.ask.response.low   FIGURE
+      board.ask.response.fine  FIGURE
+      board.limits             PLAN
       certificate.account      WHOLE WHOLE WHOLE WHOLE WHOLE
       certificate.leftOut      WHOLE
       """;

@@ -66,6 +66,12 @@ final class RightsTable {
 
       GET    /api/v1/oversight/waves/{id}                    | oversight
       POST   /api/v1/waves/{id}/proof                        | key-holder
+      GET    /api/v1/waves/{id}/exports/csv                  | hr
+      GET    /api/v1/waves/{id}/exports/xlsx                 | hr
+      GET    /api/v1/waves/{id}/exports/pdf                  | hr
+      GET    /api/v1/waves/{id}/exports/sav                  | hr
+      GET    /api/v1/waves/{id}/exports/ddi                  | hr
+      GET    /api/v1/waves/{id}/results/board                | hr board
       GET    /api/v1/waves/{id}/results/overview             | hr manager board
       GET    /api/v1/waves/{id}/results/heatmap              | hr
       GET    /api/v1/waves/{id}/results/compare              | hr
@@ -156,6 +162,9 @@ final class RightsTable {
       GET    /waves/{id}/results/say-do-gap.csv              | hr
       GET    /waves/{id}/results/information-needs           | hr
       GET    /waves/{id}/results/information-needs.csv       | hr
+      GET    /waves/{id}/results/exports                     | hr
+      GET    /waves/{id}/results/exports/{format}            | hr
+      GET    /waves/{id}/results/board                       | hr board
       GET    /waves/{id}/oversight                           | oversight
       GET    /waves/{id}/proof                               | key-holder
       POST   /waves/{id}/proof                               | key-holder

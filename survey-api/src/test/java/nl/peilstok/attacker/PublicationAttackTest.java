@@ -97,6 +97,16 @@ final class PublicationAttackTest {
   }
 
   @Test
+  void one_more_row_in_the_table_that_is_handed_out_is_found() throws IOException {
+    Report report =
+        meddled(
+            (address, said) ->
+                address.endsWith("/results/exports/csv") ? said + row(said, "t-archief") : said);
+    assertThat(wave.people(report).small()).isNotEmpty();
+    assertThat(report.collection().pool().unaccounted()).isEmpty();
+  }
+
+  @Test
   void a_total_that_strays_with_a_label_is_found() throws IOException {
     Report report =
         meddled(
@@ -152,6 +162,30 @@ final class PublicationAttackTest {
             .toList();
     long answered = members.stream().filter(PublicationAttackTest::answers).count();
     return "{%s,\"group\":{\"n\":%d,\"invited\":%d}}".formatted(label, answered, members.size());
+  }
+
+  /** A row of the table about one team, its cells in the columns that the first line names. */
+  private static String row(String table, String team) {
+    List<Integer> members =
+        IntStream.range(0, STAFF.size())
+            .filter(number -> STAFF.get(number).unit().equals(team))
+            .boxed()
+            .toList();
+    Map<String, String> cells =
+        Map.of(
+            "division",
+            "1",
+            "sort",
+            "1",
+            "codes",
+            "directorate=d-dienst & department=a-burger & team=" + team,
+            "n",
+            Long.toString(members.stream().filter(PublicationAttackTest::answers).count()),
+            "invited",
+            Integer.toString(members.size()));
+    return List.of(table.lines().findFirst().orElseThrow().split(",", -1)).stream()
+        .map(column -> cells.getOrDefault(column, ""))
+        .collect(Collectors.joining(",", "", "\r\n"));
   }
 
   private void takePart(WaveLife life) {

@@ -1,10 +1,8 @@
 package nl.peilstok.analytics.insight;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.peilstok.analytics.disclosure.ItemGroup;
-import nl.peilstok.analytics.disclosure.ItemSteps;
 import nl.peilstok.analytics.disclosure.PartClusters.Cluster;
 import nl.peilstok.analytics.disclosure.Partition;
 import nl.peilstok.analytics.disclosure.Publication;
@@ -108,19 +106,8 @@ public record ItemView(
 
   private static ItemView view(
       Item item, Resolution resolution, ItemCounts counts, ShownGroup people) {
-    long asked = counts.people() - counts.notAsked();
-    List<StepShare> shares = new ArrayList<>();
-    List<List<String>> steps = ItemSteps.of(item, resolution);
-    for (int index = 0; index < steps.size(); index++) {
-      shares.add(
-          new StepShare(steps.get(index), Rounding.percent(counts.answers().get(index), asked)));
-    }
+    ItemShares shares = ItemShares.of(item, resolution, counts);
     return new ItemView(
-        people,
-        resolution,
-        asked,
-        shares,
-        Rounding.percent(counts.dontKnow(), asked),
-        Rounding.percent(counts.missing(), asked));
+        people, resolution, shares.asked(), shares.steps(), shares.dontKnow(), shares.missing());
   }
 }

@@ -63,6 +63,7 @@ final class Parts {
   Figure<Moments> scores(SortedSet<Integer> numbers, String scale) {
     List<ScaleGroup> inside =
         publication.scale(partition, scale).stream()
+            .filter(group -> numbers.contains(group.parts().getFirst()))
             .filter(group -> numbers.containsAll(group.parts()))
             .toList();
     int covered = inside.stream().mapToInt(group -> group.parts().size()).sum();

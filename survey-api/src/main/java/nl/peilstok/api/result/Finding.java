@@ -11,7 +11,7 @@ import nl.peilstok.api.platform.page.Words;
  * <p>The highest and the lowest are called different only where their 95 % intervals lie apart,
  * which is stricter than a test of the difference.
  */
-final class Finding {
+public final class Finding {
   private static final Comparator<Named> BY_MEAN =
       Comparator.comparingDouble(named -> named.estimate().mean());
 
@@ -19,7 +19,8 @@ final class Finding {
 
   private record Named(String name, Estimate estimate) {}
 
-  static String of(List<Score> scores, Words words) {
+  /** The sentences about the highest and the lowest. */
+  public static String of(List<Score> scores, Words words) {
     List<Named> known =
         scores.stream()
             .flatMap(

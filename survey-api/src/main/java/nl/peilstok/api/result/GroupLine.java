@@ -10,7 +10,7 @@ import nl.peilstok.api.platform.page.Words;
  *
  * @param mark the letter of a merged group; empty for others
  */
-record GroupLine(
+public record GroupLine(
     String mark, String name, int n, int invited, String response, Figure<Estimate> score) {
 
   static GroupLine of(HeatMap.Group group, String mark, Words words) {

@@ -7,7 +7,7 @@ package nl.peilstok.api.result;
  * @param fill as {@code #rrggbb}
  * @param dark whether the ink is black
  */
-record HeatColour(String fill, boolean dark) {
+public record HeatColour(String fill, boolean dark) {
   private static final double HIGHEST = 100;
 
   /** The ends and the middle, each as red, green and blue. */
@@ -16,7 +16,8 @@ record HeatColour(String fill, boolean dark) {
   private static final Rgb MIDDLE = new Rgb(0x6d, 0xb3, 0xc6);
   private static final Rgb DARK = new Rgb(0x08, 0x33, 0x46);
 
-  static HeatColour of(double score) {
+  /** The colour of a score of 0–100. */
+  public static HeatColour of(double score) {
     double share = Math.clamp(score / HIGHEST, 0, 1);
     Rgb colour =
         share < .5 ? LIGHT.towards(MIDDLE, share * 2) : MIDDLE.towards(DARK, share * 2 - 1);

@@ -15,20 +15,20 @@ import nl.peilstok.core.instrument.Language;
  *
  * @param columns names
  */
-record HeatGrid(List<String> columns, List<Row> rows) {
+public record HeatGrid(List<String> columns, List<Row> rows) {
   private static final int LETTERS = 26;
 
   /** Copy the lists. */
-  HeatGrid {
+  public HeatGrid {
     columns = List.copyOf(columns);
     rows = List.copyOf(rows);
   }
 
   /** A row with a cell for each column. */
-  record Row(String name, List<Cell> cells) {
+  public record Row(String name, List<Cell> cells) {
 
     /** Copy the list. */
-    Row {
+    public Row {
       cells = List.copyOf(cells);
     }
   }
@@ -39,9 +39,11 @@ record HeatGrid(List<String> columns, List<Row> rows) {
    * @param group empty where nobody is
    * @param mark the letter that cells of one merged group share; empty for a group of one cell
    */
-  record Cell(Optional<HeatMap.Group> group, String mark, boolean joinsRight, boolean joinsBelow) {
+  public record Cell(
+      Optional<HeatMap.Group> group, String mark, boolean joinsRight, boolean joinsBelow) {
 
-    Optional<Estimate> estimate() {
+    /** The score; empty where there is none. */
+    public Optional<Estimate> estimate() {
       return group.flatMap(found -> found.score().found());
     }
 
@@ -60,7 +62,8 @@ record HeatGrid(List<String> columns, List<Row> rows) {
       return group.map(found -> found.people().n()).orElse(0);
     }
 
-    boolean merged() {
+    /** Whether the group has more cells. */
+    public boolean merged() {
       return !mark.isEmpty();
     }
 

@@ -14,7 +14,7 @@ import nl.peilstok.core.instrument.Instrument;
  * @param scale the id of the scale that is shown
  * @param scales all that can be chosen
  */
-record HeatMapPage(
+public record HeatMapPage(
     String scale,
     String scaleName,
     List<Choice> scales,
@@ -24,15 +24,16 @@ record HeatMapPage(
     String finding) {
 
   /** Copy the lists. */
-  HeatMapPage {
+  public HeatMapPage {
     scales = List.copyOf(scales);
     lines = List.copyOf(lines);
   }
 
   /** A scale that can be chosen. */
-  record Choice(String id, String name) {}
+  public record Choice(String id, String name) {}
 
-  static HeatMapPage of(HeatMap map, Publication publication, Words words) {
+  /** Put a map into words. */
+  public static HeatMapPage of(HeatMap map, Publication publication, Words words) {
     Instrument instrument = publication.instrument();
     Map<HeatMap.Group, String> marks = HeatGrid.marks(map);
     List<GroupLine> lines =
@@ -54,7 +55,8 @@ record HeatMapPage(
             lines.stream().map(line -> new Score(line.name(), line.score())).toList(), words));
   }
 
-  List<GroupLine> merged() {
+  /** The groups of several cells, which need their names. */
+  public List<GroupLine> merged() {
     return lines.stream().filter(line -> !line.mark().isEmpty()).toList();
   }
 }

@@ -23,7 +23,7 @@ import nl.peilstok.core.instrument.Scale;
  * @param finding one sentence about who answered
  * @param answers empty for waves published before it was kept
  */
-record ReliabilityPage(
+public record ReliabilityPage(
     String wave,
     String name,
     String finding,
@@ -36,7 +36,7 @@ record ReliabilityPage(
   private static final double FAIR = .8;
 
   /** Copy the lists. */
-  ReliabilityPage {
+  public ReliabilityPage {
     likeness = List.copyOf(likeness);
     weighted = List.copyOf(weighted);
     answers = List.copyOf(answers);
@@ -45,15 +45,16 @@ record ReliabilityPage(
   }
 
   /** A line of a table: a name and its cells. */
-  record Line(String name, List<String> cells) {
+  public record Line(String name, List<String> cells) {
 
     /** Copy the cells. */
-    Line {
+    public Line {
       cells = List.copyOf(cells);
     }
   }
 
-  static ReliabilityPage of(Results.Shown shown, Words words) {
+  /** Judge a wave in the words of a language. */
+  public static ReliabilityPage of(Results.Shown shown, Words words) {
     Publication publication = shown.publication();
     MeasurementQuality quality = MeasurementQuality.of(publication);
     Writing writing = new Writing(publication, words);

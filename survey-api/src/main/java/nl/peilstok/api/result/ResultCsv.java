@@ -6,15 +6,12 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import nl.peilstok.analytics.insight.Estimate;
 import nl.peilstok.analytics.statistics.Figure;
 import nl.peilstok.api.platform.page.Words;
 
 /** Write what a page shows as CSV after RFC 4180, with points in numbers. */
 public final class ResultCsv {
-  private static final Pattern NUMBER = Pattern.compile("-\\d+(\\.\\d+)?");
-
   private final List<List<String>> lines = new ArrayList<>();
   private final Words words;
 
@@ -86,7 +83,7 @@ public final class ResultCsv {
     StringWriter text = new StringWriter();
     try (CsvWriter writer = CsvWriter.builder().build(text)) {
       for (List<String> line : lines) {
-        writer.writeRecord(line.stream().map(ResultCsv::harmless).toList());
+        writer.writeRecord(line.stream().map(CellText::harmless).toList());
       }
     } catch (IOException impossible) {
       throw new UncheckedIOException("a text in memory cannot fail", impossible);
@@ -106,14 +103,5 @@ public final class ResultCsv {
       case Figure.NotComputable<Estimate>(var reason) ->
           List.of("", "", "", "", words.text("undefined." + Codes.of(reason)));
     };
-  }
-
-  /** A spreadsheet must not take a name for a formula; a number below nothing is none. */
-  static String harmless(String cell) {
-    boolean formula =
-        !cell.isEmpty()
-            && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0
-            && !NUMBER.matcher(cell).matches();
-    return formula ? "'" + cell : cell;
   }
 }

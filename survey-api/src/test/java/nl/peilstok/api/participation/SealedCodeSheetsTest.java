@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import nl.peilstok.api.AccessiblePdf;
 import nl.peilstok.api.Answer;
 import nl.peilstok.api.Browser;
 import nl.peilstok.api.Hex;

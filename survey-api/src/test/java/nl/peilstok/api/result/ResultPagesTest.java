@@ -140,7 +140,7 @@ final class ResultPagesTest {
     assertThat(plain.get(path + "/results/items/nothing").status()).isEqualTo(404);
     assertThat(plain.get(path + "/results/items/ww-k?by=shoe-size").status()).isEqualTo(400);
     assertThat(plain.get(path + "/results/items/ww-k.csv?by=role").text())
-        .startsWith("Groep,Helemaal mee oneens (%)")
+        .startsWith("Groep,helemaal mee oneens (%)")
         .contains("Hele organisatie,");
   }
 

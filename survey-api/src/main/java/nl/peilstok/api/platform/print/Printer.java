@@ -2,6 +2,7 @@ package nl.peilstok.api.platform.print;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import com.openhtmltopdf.util.XRLog;
 import jakarta.inject.Singleton;
 import java.io.ByteArrayOutputStream;
@@ -74,6 +75,7 @@ public class Printer {
     for (Font font : FONTS) {
       builder.useFont(font::open, font.family(), font.weight(), FontStyle.NORMAL, true);
     }
+    builder.useSVGDrawer(new BatikSVGDrawer());
     builder.withHtmlContent(document, null);
     builder.toStream(output);
     builder.run();

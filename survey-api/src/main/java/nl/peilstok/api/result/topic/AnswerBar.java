@@ -5,6 +5,7 @@ import java.util.List;
 import nl.peilstok.analytics.insight.ItemView;
 import nl.peilstok.analytics.statistics.Figure;
 import nl.peilstok.api.platform.page.Words;
+import nl.peilstok.api.result.StepNames;
 import nl.peilstok.core.instrument.Item;
 
 /**
@@ -56,7 +57,7 @@ record AnswerBar(String name, long n, List<Segment> segments, String dontKnow, S
       double width = unit * percents.get(step);
       segments.add(
           new Segment(
-              StepNames.of(item, view.steps().get(step).categories(), words),
+              StepNames.of(item, view.steps().get(step).categories()).in(words.language()),
               percents.get(step),
               tone(step, steps, diverging),
               diverging ? at : 0,

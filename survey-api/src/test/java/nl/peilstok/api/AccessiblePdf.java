@@ -1,4 +1,4 @@
-package nl.peilstok.api.participation;
+package nl.peilstok.api;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -13,7 +13,7 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 
 /** What the reference checker holds against a document as PDF/UA-1. */
-final class AccessiblePdf {
+public final class AccessiblePdf {
 
   static {
     VeraGreenfieldFoundryProvider.initialise();
@@ -21,7 +21,8 @@ final class AccessiblePdf {
 
   private AccessiblePdf() {}
 
-  static List<String> faults(byte[] pdf) {
+  /** What is wrong with it; empty when nothing is. */
+  public static List<String> faults(byte[] pdf) {
     try (PDFAParser parser =
             Foundries.defaultInstance()
                 .createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFUA_1);
