@@ -32,6 +32,12 @@ final class Rules {
       /results/reliability | answers\\.(missing|dontKnow)                         | FIGURE
       /results/reliability | (scales\\..+|correlations\\.\\d+)\\.n             | WHOLE
       /results/reliability | (scales|correlations)\\..*\\.value                   | FIGURE
+      /(priorities|training-plan)$ | (.*\\.)?group\\.n                          | PEOPLE
+      /(priorities|training-plan)$ | (.*\\.)?group\\.invited                    | INVITED
+      /(priorities|training-plan)$ | target|compared|hours|budget              | PLAN
+      /(priorities|training-plan)$ | .*                                        | FIGURE
+      /action-plans$      | .*                                                    | FIGURE
+      /trainings          | .*                                                    | PLAN
       /oversight/waves/   | k|partsWhere|partsWho|components|cutAtLeast           | PLAN
       /precheck           | .*                                                    | PLAN
       /manifest           | .*                                                    | PLAN

@@ -104,6 +104,32 @@ final class Sentences {
       board.limits             PLAN
       certificate.account      WHOLE WHOLE WHOLE WHOLE WHOLE
       certificate.leftOut      WHOLE
+      trainings.hours.count    PLAN
+      trainings.price.person   PLAN
+      trainings.price.group    PLAN PLAN
+      priorities.title         -
+      priorities.finding.none  PLAN
+      priorities.finding.sure  - -
+      priorities.finding.perhaps - - FIGURE
+      priorities.range         FIGURE FIGURE
+      priorities.bar           FIGURE
+      priorities.place.one     FIGURE
+      priorities.place.range   FIGURE FIGURE
+      priorities.more          FIGURE
+      priorities.plan.none     FIGURE
+      priorities.plan.finding  FIGURE FIGURE FIGURE FIGURE
+      priorities.next          FIGURE FIGURE FIGURE
+      priorities.added         - -
+      priorities.dropped       - -
+      myUnit.title             -
+      myUnit.finding.changed.up - - FIGURE FIGURE FIGURE
+      myUnit.finding.changed.down - - FIGURE FIGURE FIGURE
+      myUnit.finding.apart.up  - - FIGURE FIGURE FIGURE
+      myUnit.finding.apart.down - - FIGURE FIGURE FIGURE
+      myUnit.finding.same      -
+      myUnit.merged            - PLAN -
+      myUnit.bar               - FIGURE FIGURE
+      myUnit.why               - FIGURE FIGURE
       """;
 
   /** Names and figures may be any text; a count is a whole number. */

@@ -87,6 +87,17 @@ final class RightsTable {
       GET    /api/v1/waves/{id}/results/units?unit=d-dienst  | hr
       GET    /api/v1/waves/{id}/results/units?unit=g         | hr
 
+      GET    /api/v1/trainings                               | hr manager
+      POST   /api/v1/trainings                               | hr
+      PUT    /api/v1/trainings/{code}                        | hr
+      DELETE /api/v1/trainings/{code}                        | hr
+      POST   /api/v1/trainings/imports                       | hr
+      GET    /api/v1/waves/{id}/priorities                   | hr
+      GET    /api/v1/waves/{id}/training-plan                | hr
+      GET    /api/v1/action-plans                            | hr manager
+      POST   /api/v1/action-plans                            | hr manager
+      PATCH  /api/v1/action-plans/{id}                       | hr manager
+
       GET    /api/docs                                       | anyone
       GET    /api/docs/openapi.yaml                          | anyone
 
@@ -171,6 +182,27 @@ final class RightsTable {
       GET    /waves/{id}/results/units                       | hr manager
       GET    /waves/{id}/results/units?unit=t-jeugd          | hr manager
       GET    /waves/{id}/results/units?unit=d-dienst         | hr
+
+      GET    /trainings                                      | hr manager
+      GET    /trainings/catalogue.csv                        | hr manager
+      GET    /trainings/new                                  | hr
+      POST   /trainings/new                                  | hr
+      GET    /trainings/imports                              | hr
+      POST   /trainings/imports                              | hr
+      POST   /trainings/starter                              | hr
+      GET    /trainings/starter.csv                          | hr
+      GET    /trainings/{code}                               | hr
+      POST   /trainings/{code}                               | hr
+      GET    /trainings/{code}/remove                        | hr
+      POST   /trainings/{code}/remove                        | hr
+      GET    /waves/{id}/priorities                          | hr
+      GET    /waves/{id}/priorities/targets.csv              | hr
+      GET    /waves/{id}/priorities/targets.jsonld           | hr
+      GET    /waves/{id}/my-unit                             | hr manager
+      GET    /waves/{id}/my-unit?unit=t-jeugd                | hr manager
+      GET    /waves/{id}/my-unit?unit=d-dienst               | hr
+      POST   /waves/{id}/my-unit/plans                       | hr manager
+      POST   /waves/{id}/my-unit/plans/{plan}                | hr manager
 
       GET    /health                                         | anyone
       GET    /health/{selector}                              | anyone

@@ -1,6 +1,7 @@
 package nl.peilstok.analytics.insight;
 
 import nl.peilstok.analytics.statistics.Figure;
+import nl.peilstok.analytics.statistics.Interval;
 import nl.peilstok.analytics.statistics.Proportions;
 
 /** Round figures for people: docs/privacy.md, part 2, rule 9. */
@@ -38,6 +39,13 @@ final class Rounding {
   /** Two decimals, half up. */
   static double twoDecimals(double value) {
     return Math.round(value * 100) / 100.0;
+  }
+
+  /** An interval with one decimal, kept between two ends. */
+  static Interval between(Interval interval, double lowest, double highest) {
+    return new Interval(
+        oneDecimal(Math.max(lowest, interval.lower())),
+        oneDecimal(Math.min(highest, interval.upper())));
   }
 
   /** A percentage of 0–100 in whole points from 100 people on, and in steps of five below. */

@@ -1,6 +1,7 @@
 package nl.peilstok.analytics.statistics;
 
 import java.util.List;
+import java.util.function.BiPredicate;
 
 /**
  * Which places each group may have in a ranking, all at once with the given confidence.
@@ -20,13 +21,31 @@ public record RankIntervals(int best, int worst) {
    * @param confidence a share, such as .95, for all groups together
    */
   public static List<RankIntervals> of(List<RandomIntercept.Shrunken> groups, double confidence) {
-    double each = Math.pow(confidence, 1.0 / groups.size());
-    double reach = groups.isEmpty() ? 0 : Quantiles.normal(each);
+    double reach = reach(groups.size(), confidence);
     List<Interval> intervals =
         groups.stream()
             .map(group -> Interval.around(group.mean(), reach * group.deviation()))
             .toList();
-    return intervals.stream().map(own -> places(own, intervals)).toList();
+    return of(intervals, (one, other) -> one.lower() > other.upper());
+  }
+
+  /**
+   * The places of each group, by what tells two of them apart.
+   *
+   * @param above whether the first surely stands above the second
+   */
+  public static <T> List<RankIntervals> of(List<T> groups, BiPredicate<T, T> above) {
+    return groups.stream().map(own -> places(own, groups, above)).toList();
+  }
+
+  /**
+   * How many standard errors to either side each of so many intervals reaches, for all to hold at
+   * once.
+   *
+   * @param confidence a share, such as .95, for all groups together
+   */
+  public static double reach(int groups, double confidence) {
+    return groups == 0 ? 0 : Quantiles.normal(Math.pow(confidence, 1.0 / groups));
   }
 
   /** Whether nothing can be said of the place of a group among so many. */
@@ -34,9 +53,9 @@ public record RankIntervals(int best, int worst) {
     return best == 1 && worst == groups;
   }
 
-  private static RankIntervals places(Interval own, List<Interval> all) {
-    long above = all.stream().filter(other -> other.lower() > own.upper()).count();
-    long below = all.stream().filter(other -> other.upper() < own.lower()).count();
-    return new RankIntervals(Math.toIntExact(above + 1), Math.toIntExact(all.size() - below));
+  private static <T> RankIntervals places(T own, List<T> all, BiPredicate<T, T> above) {
+    long better = all.stream().filter(other -> above.test(other, own)).count();
+    long worse = all.stream().filter(other -> above.test(own, other)).count();
+    return new RankIntervals(Math.toIntExact(better + 1), Math.toIntExact(all.size() - worse));
   }
 }

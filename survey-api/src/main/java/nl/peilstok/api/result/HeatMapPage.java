@@ -7,6 +7,7 @@ import nl.peilstok.analytics.insight.Coverage;
 import nl.peilstok.analytics.insight.HeatMap;
 import nl.peilstok.api.platform.page.Words;
 import nl.peilstok.core.instrument.Instrument;
+import nl.peilstok.core.instrument.ScaleNames;
 
 /**
  * The heat map as a page shows it.

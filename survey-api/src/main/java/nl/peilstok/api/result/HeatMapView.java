@@ -5,6 +5,7 @@ import java.util.List;
 import nl.peilstok.analytics.disclosure.Publication;
 import nl.peilstok.analytics.insight.HeatMap;
 import nl.peilstok.api.platform.json.WordingJson;
+import nl.peilstok.core.instrument.ScaleNames;
 
 /**
  * A scale by two keys; every group is a union of published parts and may fill several cells.

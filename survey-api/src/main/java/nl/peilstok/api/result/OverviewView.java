@@ -9,6 +9,7 @@ import nl.peilstok.api.platform.json.WordingJson;
 import nl.peilstok.core.instrument.Dimension;
 import nl.peilstok.core.instrument.Instrument;
 import nl.peilstok.core.instrument.Scale;
+import nl.peilstok.core.instrument.ScaleNames;
 import nl.peilstok.core.wave.TokenAccount;
 import nl.peilstok.core.wave.Wave;
 import org.jspecify.annotations.Nullable;

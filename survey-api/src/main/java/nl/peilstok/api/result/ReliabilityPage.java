@@ -16,6 +16,7 @@ import nl.peilstok.analytics.statistics.Figure;
 import nl.peilstok.analytics.statistics.Interval;
 import nl.peilstok.api.platform.page.Words;
 import nl.peilstok.core.instrument.Scale;
+import nl.peilstok.core.instrument.ScaleNames;
 
 /**
  * How far a wave can be trusted, in the words of one language.

@@ -10,6 +10,7 @@ import nl.peilstok.analytics.insight.Overview;
 import nl.peilstok.api.platform.page.Words;
 import nl.peilstok.core.instrument.Instrument;
 import nl.peilstok.core.instrument.Scale;
+import nl.peilstok.core.instrument.ScaleNames;
 import nl.peilstok.core.instrument.Theme;
 import nl.peilstok.core.wave.TokenAccount;
 

@@ -8,6 +8,7 @@ import nl.peilstok.analytics.insight.Overview;
 import nl.peilstok.analytics.insight.UnitView;
 import nl.peilstok.analytics.statistics.Figure;
 import nl.peilstok.api.platform.page.Words;
+import nl.peilstok.core.instrument.ScaleNames;
 import nl.peilstok.core.population.Unit;
 
 /**

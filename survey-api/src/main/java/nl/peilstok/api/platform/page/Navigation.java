@@ -17,7 +17,7 @@ import nl.peilstok.api.platform.security.Viewer;
 @Singleton
 class Navigation {
   private static final List<String> ORDER =
-      List.of("/waves", "/instruments", "/people", "/accounts");
+      List.of("/waves", "/trainings", "/instruments", "/people", "/accounts");
 
   private final BeanProvider<Router> router;
   private final Map<String, Set<String>> allowed = new ConcurrentHashMap<>();

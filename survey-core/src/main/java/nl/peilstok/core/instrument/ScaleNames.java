@@ -1,10 +1,4 @@
-package nl.peilstok.api.result;
-
-import nl.peilstok.core.instrument.Dimension;
-import nl.peilstok.core.instrument.Instrument;
-import nl.peilstok.core.instrument.Scale;
-import nl.peilstok.core.instrument.Theme;
-import nl.peilstok.core.instrument.Wording;
+package nl.peilstok.core.instrument;
 
 /** Name scales: by theme, by dimension, or by both. */
 public final class ScaleNames {
