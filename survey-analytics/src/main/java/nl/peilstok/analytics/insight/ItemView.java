@@ -1,5 +1,6 @@
 package nl.peilstok.analytics.insight;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.peilstok.analytics.disclosure.ItemGroup;

@@ -7,8 +7,8 @@ import java.util.Optional;
 import nl.peilstok.analytics.insight.Estimate;
 import nl.peilstok.analytics.insight.Overview;
 import nl.peilstok.analytics.insight.ResponseRate;
-import nl.peilstok.analytics.statistics.SayDoGap;
 import nl.peilstok.analytics.statistics.Figure;
+import nl.peilstok.analytics.statistics.SayDoGap;
 import nl.peilstok.core.instrument.Scale;
 
 /** What is asked of the board, each by a rule on the figures. */

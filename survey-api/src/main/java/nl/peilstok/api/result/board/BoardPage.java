@@ -12,11 +12,11 @@ import nl.peilstok.analytics.statistics.Figure;
 import nl.peilstok.analytics.statistics.Interval;
 import nl.peilstok.api.platform.page.Words;
 import nl.peilstok.api.result.ResponseText;
-import nl.peilstok.api.result.ScaleNames;
 import nl.peilstok.api.result.Scales;
 import nl.peilstok.api.result.Score;
 import nl.peilstok.api.result.board.BoardResults.Move;
 import nl.peilstok.api.result.board.BoardResults.Told;
+import nl.peilstok.core.instrument.ScaleNames;
 
 /**
  * What the board reads, in the words of one language.

@@ -9,10 +9,10 @@ import java.util.Optional;
 import nl.peilstok.analytics.disclosure.Publication;
 import nl.peilstok.analytics.disclosure.PublishedWaves;
 import nl.peilstok.analytics.insight.Overview;
-import nl.peilstok.analytics.insight.WaveChange;
 import nl.peilstok.analytics.insight.SayAndDo;
-import nl.peilstok.analytics.statistics.SayDoGap;
+import nl.peilstok.analytics.insight.WaveChange;
 import nl.peilstok.analytics.statistics.Figure;
+import nl.peilstok.analytics.statistics.SayDoGap;
 import nl.peilstok.api.result.Results;
 import nl.peilstok.api.result.Scales;
 import nl.peilstok.core.wave.Manifest;
@@ -86,7 +86,8 @@ class BoardResults {
               .map(earlier -> move(earlier.publication(), publication, scale, scales.size()))
               .orElse(new Move.First(scale)));
     }
-    return new Told(shown, Overview.of(publication), before, moves, SayAndDo.whole(publication).gap());
+    return new Told(
+        shown, Overview.of(publication), before, moves, SayAndDo.whole(publication).gap());
   }
 
   private static Move move(Publication before, Publication after, String scale, int scales) {

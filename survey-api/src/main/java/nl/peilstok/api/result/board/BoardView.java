@@ -6,19 +6,19 @@ import java.util.List;
 import java.util.Objects;
 import nl.peilstok.analytics.disclosure.Publication;
 import nl.peilstok.analytics.insight.WaveChange;
-import nl.peilstok.analytics.statistics.SayDoGap;
 import nl.peilstok.analytics.statistics.Figure;
 import nl.peilstok.analytics.statistics.Interval;
+import nl.peilstok.analytics.statistics.SayDoGap;
 import nl.peilstok.api.platform.json.WordingJson;
 import nl.peilstok.api.platform.page.Words;
 import nl.peilstok.api.result.Codes;
 import nl.peilstok.api.result.EstimateView;
 import nl.peilstok.api.result.GroupView;
-import nl.peilstok.api.result.ScaleNames;
 import nl.peilstok.api.result.Scales;
 import nl.peilstok.api.result.board.BoardResults.Move;
 import nl.peilstok.api.result.board.BoardResults.Told;
 import nl.peilstok.core.instrument.Language;
+import nl.peilstok.core.instrument.ScaleNames;
 import org.jspecify.annotations.Nullable;
 
 /**

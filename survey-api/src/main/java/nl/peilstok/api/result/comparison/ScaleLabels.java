@@ -1,10 +1,10 @@
 package nl.peilstok.api.result.comparison;
 
 import nl.peilstok.api.platform.page.Words;
-import nl.peilstok.api.result.ScaleNames;
 import nl.peilstok.core.instrument.Dimension;
 import nl.peilstok.core.instrument.Instrument;
 import nl.peilstok.core.instrument.Scale;
+import nl.peilstok.core.instrument.ScaleNames;
 
 /** Names of scales on a page, and which of them a chart has room for. */
 record ScaleLabels(Instrument instrument, Words words) {

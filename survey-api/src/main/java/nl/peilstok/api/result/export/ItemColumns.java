@@ -12,13 +12,13 @@ import nl.peilstok.analytics.disclosure.Publication;
 import nl.peilstok.analytics.disclosure.Resolution;
 import nl.peilstok.analytics.insight.ItemShares;
 import nl.peilstok.analytics.statistics.Figure;
+import nl.peilstok.api.result.StepNames;
 import nl.peilstok.api.result.export.ExportTable.Cell;
 import nl.peilstok.api.result.export.ExportTable.Column;
 import nl.peilstok.api.result.export.ExportTable.Gap;
 import nl.peilstok.api.result.export.ExportTable.Kind;
 import nl.peilstok.api.result.export.PublishedGroups.Group;
 import nl.peilstok.api.result.export.PublishedGroups.Sort;
-import nl.peilstok.api.result.StepNames;
 import nl.peilstok.core.instrument.Item;
 import nl.peilstok.core.instrument.Wording;
 

@@ -14,11 +14,11 @@ import nl.peilstok.api.result.HeatMapPage;
 import nl.peilstok.api.result.ReliabilityPage;
 import nl.peilstok.api.result.ResponseText;
 import nl.peilstok.api.result.Results;
-import nl.peilstok.api.result.ScaleNames;
 import nl.peilstok.api.result.Scales;
 import nl.peilstok.api.result.Score;
 import nl.peilstok.core.instrument.Instrument;
 import nl.peilstok.core.instrument.Scale;
+import nl.peilstok.core.instrument.ScaleNames;
 import nl.peilstok.core.population.SegmentKey;
 import nl.peilstok.core.population.Unit;
 

@@ -15,7 +15,6 @@ import nl.peilstok.analytics.insight.ResponseRate;
 import nl.peilstok.analytics.insight.ShownGroup;
 import nl.peilstok.analytics.statistics.Figure;
 import nl.peilstok.analytics.statistics.Undefined;
-import nl.peilstok.api.result.ScaleNames;
 import nl.peilstok.api.result.export.ExportTable.Category;
 import nl.peilstok.api.result.export.ExportTable.Cell;
 import nl.peilstok.api.result.export.ExportTable.Column;
@@ -27,6 +26,7 @@ import nl.peilstok.core.instrument.Instrument;
 import nl.peilstok.core.instrument.Item;
 import nl.peilstok.core.instrument.Language;
 import nl.peilstok.core.instrument.Scale;
+import nl.peilstok.core.instrument.ScaleNames;
 import nl.peilstok.core.instrument.Wording;
 
 /** Write a publication as a table: a row for each group, columns for scales and items. */
