@@ -13,16 +13,19 @@ final class Cells {
 
   /** What stands under a heading, by the key of its wording. */
   private static final Map<String, Meaning> COLUMNS =
-      Map.of(
-          "results.answered", Meaning.PEOPLE,
-          "results.invited", Meaning.INVITED,
-          "results.response", Meaning.FIGURE,
-          "results.mean", Meaning.FIGURE,
-          "results.low", Meaning.FIGURE,
-          "results.high", Meaning.FIGURE,
-          "results.theme.all", Meaning.FIGURE,
-          "results.count", Meaning.VALID,
-          "results.n", Meaning.VALID);
+      Map.ofEntries(
+          Map.entry("results.answered", Meaning.PEOPLE),
+          Map.entry("results.invited", Meaning.INVITED),
+          Map.entry("results.response", Meaning.FIGURE),
+          Map.entry("results.mean", Meaning.FIGURE),
+          Map.entry("results.low", Meaning.FIGURE),
+          Map.entry("results.high", Meaning.FIGURE),
+          Map.entry("results.theme.all", Meaning.FIGURE),
+          Map.entry("results.count", Meaning.VALID),
+          Map.entry("results.n", Meaning.VALID),
+          Map.entry("topic.asked", Meaning.ASKED),
+          Map.entry("topic.sure.n", Meaning.ANSWERS),
+          Map.entry("topic.wishes.n", Meaning.ANSWERS));
 
   /** Columns of figures that belong to no group alone, by the key of their wording. */
   private static final List<String> DERIVED =
@@ -36,7 +39,12 @@ final class Cells {
           "trend.sinceStart",
           "trend.mix.total",
           "trend.mix.composition",
-          "trend.mix.within");
+          "trend.mix.within",
+          "topic.gap.column",
+          "topic.sure.share",
+          "topic.sure.brier",
+          "topic.wishes.share",
+          "topic.wishes.priority");
 
   /** A score with its interval, a rate, or words why there is none. */
   private static final Pattern SCORE =
@@ -91,7 +99,12 @@ final class Cells {
       pool.unaccounted(document, group, part.text());
       return;
     }
-    String base = meaning == Meaning.PEOPLE ? Pool.PEOPLE : "scale/" + scale(group);
+    String base =
+        switch (meaning) {
+          case ASKED, ANSWERS -> document.base(meaning);
+          case PEOPLE -> Pool.PEOPLE;
+          case VALID, INVITED, COVERAGE, WHOLE, FIGURE, PLAN -> "scale/" + scale(group);
+        };
     if (meaning != Meaning.INVITED) {
       pool.fact(
           document,

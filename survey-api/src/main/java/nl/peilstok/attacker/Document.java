@@ -1,5 +1,6 @@
 package nl.peilstok.attacker;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -45,6 +46,12 @@ record Document(
         status,
         type,
         text);
+  }
+
+  /** What stands for the people who were asked, or answered, what this is about. */
+  String base(Meaning meaning) {
+    String about = path().replaceFirst("^.*/results/", "").replaceFirst("\\.csv$", "");
+    return about + " " + meaning.name().toLowerCase(Locale.ROOT);
   }
 
   /** The value of a parameter of the query. */

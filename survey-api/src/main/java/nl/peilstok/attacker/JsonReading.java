@@ -130,6 +130,7 @@ final class JsonReading {
     switch (meaning.orElseThrow()) {
       case PEOPLE -> fact(Pool.PEOPLE, place, count);
       case VALID -> fact("scale/" + place.scale(), place, count);
+      case ASKED, ANSWERS -> fact(document.base(meaning.orElseThrow()), place, count);
       case COVERAGE -> pool.coverage(document, count);
       case INVITED, WHOLE, FIGURE, PLAN -> {}
     }

@@ -8,6 +8,10 @@ enum Meaning {
   INVITED,
   /** Valid scores of the labelled group on a scale. */
   VALID,
+  /** People of the labelled group who were asked a question. */
+  ASKED,
+  /** People of the labelled group with a valid answer to a question. */
+  ANSWERS,
   /** Respondents in cells of their own, in merged ones, or in all of a heat map. */
   COVERAGE,
   /** A count of the organisation as a whole, of something else than respondents. */
@@ -19,6 +23,9 @@ enum Meaning {
 
   /** Whether it counts people of a labelled group. */
   boolean isCount() {
-    return this == PEOPLE || this == INVITED || this == VALID;
+    return switch (this) {
+      case PEOPLE, INVITED, VALID, ASKED, ANSWERS -> true;
+      case COVERAGE, WHOLE, FIGURE, PLAN -> false;
+    };
   }
 }

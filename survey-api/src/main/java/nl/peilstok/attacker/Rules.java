@@ -20,6 +20,12 @@ final class Rules {
       /results/units      | .*\\.standings\\..+\\.(mean|low|high|best|worst|of) | FIGURE
       /results/compare    | tests|differences\\..+\\.\\w+                      | FIGURE
       /results/trend      | tests|scales\\..+\\.(sincePrevious|sinceStart|mixes\\.\\w+)\\.\\w+ | FIGURE
+      /results/items/     | (.*\\.)?asked                                     | ASKED
+      /results/items/     | certainty\\.\\d+\\.valid                         | ANSWERS
+      /results/items/     | .*\\.(percent|dontKnow|missing|low|high|brier)   | FIGURE
+      /results/say-do-gap | (.*\\.)?(gap|low|high)                          | FIGURE
+      /results/information-needs | .*\\.valid                               | ANSWERS
+      /results/information-needs | .*\\.(percent|low|high|priority)         | FIGURE
       /results/heatmap    | coverage\\.(alone|merged|all)                         | COVERAGE
       /results/overview   | k                                                     | PLAN
       /results/overview   | tokens\\.\\w+                                         | WHOLE

@@ -65,6 +65,26 @@ final class Sentences {
       trend.finding.mix        - FIGURE
       trend.finding.broken     -
       chart.mark               - FIGURE FIGURE FIGURE
+      topic.percent            FIGURE
+      topic.share              FIGURE FIGURE FIGURE
+      topic.bar                -
+      topic.segment            - FIGURE
+      topic.good               -
+      topic.items.title        -
+      topic.items.finding      - FIGURE FIGURE FIGURE
+      topic.item.title         -
+      topic.item.finding       FIGURE FIGURE FIGURE
+      topic.item.commonest     - FIGURE
+      topic.sure.finding       FIGURE FIGURE FIGURE
+      topic.gap.title          -
+      topic.gap.behind         FIGURE FIGURE FIGURE
+      topic.gap.ahead          FIGURE FIGURE FIGURE
+      topic.gap.none           FIGURE FIGURE FIGURE
+      topic.gap.largest        - FIGURE
+      topic.gap.range          FIGURE FIGURE FIGURE
+      topic.gap.bar            - -
+      topic.wishes.title       -
+      topic.wishes.finding     - FIGURE FIGURE FIGURE
       reliability.title        -
       reliability.finding.good - FIGURE
       reliability.finding.fair - FIGURE

@@ -2,6 +2,8 @@ package nl.peilstok.analytics.insight;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import nl.peilstok.analytics.disclosure.PartClusters.Cluster;
 import nl.peilstok.analytics.disclosure.Publication;
 import nl.peilstok.core.instrument.Wording;
@@ -37,6 +39,15 @@ public record CohortChoices(SegmentKey key, List<Choice> choices) {
           .ifPresent(all::add);
     }
     return all;
+  }
+
+  /** All values of a key that the people of a group have; none where the wave has no such key. */
+  public static SortedSet<String> values(
+      Publication publication, SegmentKey key, ShownGroup group) {
+    return CohortMap.of(publication, key)
+        .filter(map -> map.partition() == group.partition())
+        .map(map -> map.values(group.parts()))
+        .orElseGet(TreeSet::new);
   }
 
   private static List<Choice> choices(SegmentKey key, CohortMap map) {

@@ -61,6 +61,15 @@ final class CohortMap {
     return PartClusters.of(publication.parts(partition), blocks, this::cells);
   }
 
+  /** All values of the people of some parts. */
+  SortedSet<String> values(SortedSet<Integer> parts) {
+    SortedSet<String> values = new TreeSet<>();
+    publication.parts(partition).stream()
+        .filter(part -> parts.contains(part.number()))
+        .forEach(part -> values.addAll(cells(part)));
+    return values;
+  }
+
   /** The people of a row. */
   ShownGroup people(Cluster<String> row) {
     return new Parts(publication, partition, List.of()).shown(row.parts(), name(row.cells()));

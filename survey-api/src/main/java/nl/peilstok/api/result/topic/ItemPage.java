@@ -48,7 +48,7 @@ record ItemPage(
     Publication publication = shown.publication();
     ItemView all = ItemView.of(publication, item.id()).orElseThrow();
     List<AnswerBar> groups =
-        key.map(one -> groups(publication, one, item)).orElse(List.of()).stream()
+        key.map(one -> Topics.groups(publication, one, item)).orElse(List.of()).stream()
             .map(view -> AnswerBar.of(item, view, view.group().name().in(words.language()), words))
             .toList();
     AnswerBar whole = AnswerBar.of(item, all, words.text("results.units.whole"), words);
@@ -63,13 +63,6 @@ record ItemPage(
         groups,
         sure(publication, key, item, words),
         Choices.of(publication, key, words));
-  }
-
-  /** Directorates are published in all steps. */
-  private static List<ItemView> groups(Publication publication, SegmentKey key, Item item) {
-    List<ItemView> fine =
-        key == SegmentKey.DIRECTORATE ? ItemView.byDirectorate(publication, item.id()) : List.of();
-    return fine.isEmpty() ? ItemView.byCohort(publication, key, item.id()) : fine;
   }
 
   private static List<SureLine> sure(

@@ -7,9 +7,9 @@ import java.util.Optional;
 import nl.peilstok.analytics.disclosure.Publication;
 import nl.peilstok.analytics.insight.ItemView;
 import nl.peilstok.analytics.insight.Overconfidence;
+import nl.peilstok.analytics.insight.ShownGroup;
 import nl.peilstok.analytics.statistics.Figure;
 import nl.peilstok.api.platform.json.WordingJson;
-import nl.peilstok.api.result.GroupView;
 import nl.peilstok.core.instrument.Item;
 import nl.peilstok.core.population.SegmentKey;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +40,7 @@ record ItemResultView(
    */
   @Serdeable
   record AnswersView(
-      GroupView group,
+      CohortGroupView people,
       long asked,
       List<StepView> steps,
       @Nullable Integer dontKnow,
@@ -63,31 +63,31 @@ record ItemResultView(
    */
   @Serdeable
   record CertaintyView(
-      GroupView group, long valid, ShareView confidentlyWrong, @Nullable Double brier) {}
+      CohortGroupView people, long valid, ShareView confidentlyWrong, @Nullable Double brier) {}
 
   static ItemResultView of(Publication publication, Item item, Optional<SegmentKey> key) {
     List<CertaintyView> certainty =
         new ArrayList<>(
             Overconfidence.whole(publication, item.id()).stream()
-                .map(one -> view(one, publication))
+                .map(one -> view(Optional.empty(), one, publication))
                 .toList());
     key.map(one -> Overconfidence.byCohort(publication, one, item.id()))
         .orElse(List.of())
-        .forEach(one -> certainty.add(view(one, publication)));
+        .forEach(one -> certainty.add(view(key, one, publication)));
     return new ItemResultView(
         item.id(),
         WordingJson.of(item.question().text()),
         key.map(SegmentKey::code).orElse(null),
-        view(ItemView.of(publication, item.id()).orElseThrow(), publication),
-        key.map(one -> ItemView.byCohort(publication, one, item.id())).orElse(List.of()).stream()
-            .map(one -> view(one, publication))
+        view(Optional.empty(), ItemView.of(publication, item.id()).orElseThrow(), publication),
+        key.map(one -> Topics.groups(publication, one, item)).orElse(List.of()).stream()
+            .map(one -> view(key, one, publication))
             .toList(),
         certainty);
   }
 
-  private static AnswersView view(ItemView one, Publication publication) {
+  private static AnswersView view(Optional<SegmentKey> key, ItemView one, Publication publication) {
     return new AnswersView(
-        GroupView.of(one.group(), publication),
+        people(key, one.group(), publication),
         one.n(),
         one.steps().stream()
             .map(step -> new StepView(step.categories(), orNull(step.percent())))
@@ -96,12 +96,19 @@ record ItemResultView(
         orNull(one.missing()));
   }
 
-  private static CertaintyView view(Overconfidence one, Publication publication) {
+  private static CertaintyView view(
+      Optional<SegmentKey> key, Overconfidence one, Publication publication) {
     return new CertaintyView(
-        GroupView.of(one.people(), publication),
+        people(key, one.people(), publication),
         one.n(),
         ShareView.of(one.confidentlyWrong()),
         one.brier().found().orElse(null));
+  }
+
+  private static CohortGroupView people(
+      Optional<SegmentKey> key, ShownGroup group, Publication publication) {
+    return key.map(one -> CohortGroupView.of(one, group, publication))
+        .orElseGet(() -> CohortGroupView.everybody(group, publication));
   }
 
   private static @Nullable Integer orNull(Figure<Integer> figure) {

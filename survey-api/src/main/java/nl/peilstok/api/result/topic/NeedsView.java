@@ -7,7 +7,6 @@ import java.util.Optional;
 import nl.peilstok.analytics.disclosure.Publication;
 import nl.peilstok.analytics.insight.Wish;
 import nl.peilstok.api.platform.json.WordingJson;
-import nl.peilstok.api.result.GroupView;
 import nl.peilstok.core.population.SegmentKey;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +25,7 @@ record NeedsView(@Nullable String by, List<GroupNeeds> groups) {
    * @param valid people who named at least one topic
    */
   @Serdeable
-  record GroupNeeds(GroupView group, long valid, List<TopicNeed> topics) {}
+  record GroupNeeds(CohortGroupView people, long valid, List<TopicNeed> topics) {}
 
   /**
    * A topic.
@@ -37,20 +36,26 @@ record NeedsView(@Nullable String by, List<GroupNeeds> groups) {
   record TopicNeed(String topic, WordingJson name, ShareView share, @Nullable Double priority) {}
 
   static NeedsView of(Publication publication, Optional<SegmentKey> key) {
-    List<List<Wish>> all = new ArrayList<>();
-    all.add(Wish.whole(publication));
-    all.addAll(key.map(one -> Wish.byCohort(publication, one)).orElse(List.of()));
-    return new NeedsView(
-        key.map(SegmentKey::code).orElse(null),
-        all.stream()
-            .filter(wishes -> !wishes.isEmpty())
-            .map(wishes -> view(wishes, publication))
-            .toList());
+    List<GroupNeeds> groups = new ArrayList<>();
+    List<Wish> whole = Wish.whole(publication);
+    if (!whole.isEmpty()) {
+      groups.add(view(CohortGroupView.everybody(whole.getFirst().people(), publication), whole));
+    }
+    key.ifPresent(one -> groups.addAll(groups(one, publication)));
+    return new NeedsView(key.map(SegmentKey::code).orElse(null), groups);
   }
 
-  private static GroupNeeds view(List<Wish> wishes, Publication publication) {
+  private static List<GroupNeeds> groups(SegmentKey key, Publication publication) {
+    return Wish.byCohort(publication, key).stream()
+        .map(
+            wishes ->
+                view(CohortGroupView.of(key, wishes.getFirst().people(), publication), wishes))
+        .toList();
+  }
+
+  private static GroupNeeds view(CohortGroupView people, List<Wish> wishes) {
     return new GroupNeeds(
-        GroupView.of(wishes.getFirst().people(), publication),
+        people,
         wishes.getFirst().n(),
         wishes.stream()
             .map(

@@ -8,7 +8,6 @@ import nl.peilstok.analytics.insight.SayAndDo;
 import nl.peilstok.analytics.statistics.Figure;
 import nl.peilstok.analytics.statistics.SayDoGap;
 import nl.peilstok.api.result.Codes;
-import nl.peilstok.api.result.GroupView;
 import nl.peilstok.core.population.SegmentKey;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +26,7 @@ record SayDoView(@Nullable String by, GapView whole, List<GapView> groups) {
    */
   @Serdeable
   record GapView(
-      GroupView group,
+      CohortGroupView people,
       @Nullable Double gap,
       @Nullable Double low,
       @Nullable Double high,
@@ -36,19 +35,26 @@ record SayDoView(@Nullable String by, GapView whole, List<GapView> groups) {
   static SayDoView of(Publication publication, Optional<SegmentKey> key) {
     return new SayDoView(
         key.map(SegmentKey::code).orElse(null),
-        view(SayAndDo.whole(publication), publication),
-        key.map(one -> SayAndDo.byCohort(publication, one)).orElse(List.of()).stream()
-            .map(one -> view(one, publication))
-            .toList());
+        whole(SayAndDo.whole(publication), publication),
+        key.map(one -> groups(one, publication)).orElse(List.of()));
   }
 
-  private static GapView view(SayAndDo one, Publication publication) {
-    GroupView group = GroupView.of(one.people(), publication);
-    return switch (one.gap()) {
+  private static GapView whole(SayAndDo one, Publication publication) {
+    return view(CohortGroupView.everybody(one.people(), publication), one.gap());
+  }
+
+  private static List<GapView> groups(SegmentKey key, Publication publication) {
+    return SayAndDo.byCohort(publication, key).stream()
+        .map(one -> view(CohortGroupView.of(key, one.people(), publication), one.gap()))
+        .toList();
+  }
+
+  private static GapView view(CohortGroupView people, Figure<SayDoGap> figure) {
+    return switch (figure) {
       case Figure.Computed<SayDoGap>(SayDoGap gap) ->
-          new GapView(group, gap.gap(), gap.interval().lower(), gap.interval().upper(), null);
+          new GapView(people, gap.gap(), gap.interval().lower(), gap.interval().upper(), null);
       case Figure.NotComputable<SayDoGap>(var reason) ->
-          new GapView(group, null, null, null, Codes.of(reason));
+          new GapView(people, null, null, null, Codes.of(reason));
     };
   }
 }

@@ -33,12 +33,16 @@ class TopicFiles {
     ItemPage page =
         ItemPage.of(
             shown, topics.item(shown, item), Topics.key(shown.publication(), by), frame.words());
+    Words words = frame.words();
     List<List<String>> lines = new ArrayList<>();
-    lines.add(heading(page.whole(), frame.words()));
-    lines.add(line(page.whole()));
-    // Groups may have fewer steps than the whole.
-    page.groups().stream().findFirst().ifPresent(one -> lines.add(heading(one, frame.words())));
-    page.groups().forEach(one -> lines.add(line(one)));
+    lines.add(
+        List.of(
+            words.text("results.group"),
+            words.text("topic.answer"),
+            words.text("topic.share.column"),
+            words.text("topic.asked")));
+    lines.addAll(lines(page.whole(), words));
+    page.groups().forEach(group -> lines.addAll(lines(group, words)));
     return file(lines, "vraag-" + page.item() + ".csv");
   }
 
@@ -73,38 +77,34 @@ class TopicFiles {
     Words words = frame.words();
     WishesPage page = WishesPage.of(shown, Topics.key(shown.publication(), by), words);
     List<List<String>> lines = new ArrayList<>();
-    lines.add(
-        List.of(
-            words.text("results.group"),
-            words.text("results.theme"),
-            words.text("topic.wishes.share"),
-            words.text("topic.wishes.priority")));
-    page.whole().forEach(line -> lines.add(line(words.text("results.units.whole"), line)));
-    page.groups()
-        .forEach(group -> group.lines().forEach(line -> lines.add(line(group.name(), line))));
+    List<String> heading = new ArrayList<>();
+    heading.add(words.text("results.group"));
+    heading.add(words.text("topic.wishes.first"));
+    heading.add(words.text("topic.wishes.n"));
+    heading.addAll(page.topics());
+    lines.add(heading);
+    for (WishesPage.Group group : page.groups()) {
+      List<String> cells = new ArrayList<>(List.of(group.name(), group.first()));
+      cells.add(Long.toString(group.n()));
+      cells.addAll(group.shares());
+      lines.add(cells);
+    }
     return file(lines, "informatiebehoefte.csv");
   }
 
-  private static List<String> heading(AnswerBar bar, Words words) {
-    List<String> cells = new ArrayList<>(List.of(words.text("results.group")));
-    bar.segments().forEach(step -> cells.add(step.name() + " (%)"));
-    cells.add(words.text("topic.dontKnow"));
-    cells.add(words.text("topic.missing"));
-    cells.add(words.text("topic.asked"));
-    return cells;
+  /** A line for each step: groups have fewer of them than the whole. */
+  private static List<List<String>> lines(AnswerBar bar, Words words) {
+    List<List<String>> lines = new ArrayList<>();
+    for (AnswerBar.Segment step : bar.segments()) {
+      lines.add(line(bar, step.name(), words.text("topic.percent", step.percent())));
+    }
+    lines.add(line(bar, words.text("topic.dontKnow"), bar.dontKnow()));
+    lines.add(line(bar, words.text("topic.missing"), bar.missing()));
+    return lines;
   }
 
-  private static List<String> line(AnswerBar bar) {
-    List<String> cells = new ArrayList<>(List.of(bar.name()));
-    bar.segments().forEach(step -> cells.add(Integer.toString(step.percent())));
-    cells.add(bar.dontKnow());
-    cells.add(bar.missing());
-    cells.add(Long.toString(bar.n()));
-    return cells;
-  }
-
-  private static List<String> line(String group, WishesPage.Line line) {
-    return List.of(group, line.topic(), line.share(), line.priority());
+  private static List<String> line(AnswerBar bar, String step, String percent) {
+    return List.of(bar.name(), step, percent, Long.toString(bar.n()));
   }
 
   private static HttpResponse<String> file(List<List<String>> lines, String name) {

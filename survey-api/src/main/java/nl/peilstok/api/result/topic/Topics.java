@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.peilstok.analytics.disclosure.Publication;
 import nl.peilstok.analytics.insight.CohortChoices;
+import nl.peilstok.analytics.insight.ItemView;
 import nl.peilstok.api.result.Results;
 import nl.peilstok.core.failure.Failure;
 import nl.peilstok.core.failure.Fault;
@@ -61,5 +62,12 @@ class Topics {
                 () ->
                     Refusal.of(
                         Failure.INVALID_REQUEST, List.of(Fault.of("by", Reason.UNKNOWN_VALUE)))));
+  }
+
+  /** The answers by a key; directorates are published in all steps. */
+  static List<ItemView> groups(Publication publication, SegmentKey key, Item item) {
+    List<ItemView> fine =
+        key == SegmentKey.DIRECTORATE ? ItemView.byDirectorate(publication, item.id()) : List.of();
+    return fine.isEmpty() ? ItemView.byCohort(publication, key, item.id()) : fine;
   }
 }
