@@ -85,8 +85,7 @@ record TrendPage(
         shown.wave().plan().name(),
         trend.last().people().name().in(words.language()),
         cohort.map(one -> "?cohort=" + one.code()).orElse(""),
-        ComparePage.options(
-            comparisons.choices(shown), cohort.map(Cohort::code).orElse(null), words),
+        ComparePage.options(comparisons.choices(shown), cohort, words),
         waves,
         people(trend, waves, words),
         waves.size() < 2
