@@ -56,7 +56,7 @@ record ComparePage(
   /** A group as the table of people shows it. */
   record People(String wave, String name, int n, int invited, String response, boolean widened) {
 
-    static People of(WaveView wave, CohortGroup group, Words words) {
+    static People of(WaveName wave, CohortGroup group, Words words) {
       return new People(
           wave.id(),
           group.people().name().in(words.language()),

@@ -52,7 +52,7 @@ record CompareResult(
     String group =
         isRest ? words.text("compare.rest") : comparison.b().people().name().in(words.language());
     String second = name(group, other.orElse(shown.wave()), other);
-    WaveView own = WaveView.of(shown.wave());
+    WaveName own = WaveName.of(shown.wave());
     List<Line> main = lines(comparison, labels, true);
     return new CompareResult(
         new ComparisonFinding(first, isRest ? words.text("compare.others") : second, labels)
@@ -61,7 +61,7 @@ record CompareResult(
         second,
         List.of(
             ComparePage.People.of(own, comparison.a(), words),
-            ComparePage.People.of(other.map(WaveView::of).orElse(own), comparison.b(), words)),
+            ComparePage.People.of(other.map(WaveName::of).orElse(own), comparison.b(), words)),
         main,
         lines(comparison, labels, false),
         chart(main, first, second, words),
