@@ -11,6 +11,8 @@ import java.util.function.Consumer;
 /** Walks every address that can be read by the API's own description, with every value. */
 final class ApiWalk {
   private static final String LANGUAGE = "nl";
+  private static final List<String> KEYS_OF_GROUPS =
+      List.of("role", "roleGroup", "doelgroep", "directorate", "department");
   private static final List<String> KEYS =
       List.of(
           "directorate", "department", "team", "roleGroup", "role", "doelgroep", "tenure", "marks");
@@ -69,6 +71,9 @@ final class ApiWalk {
     if (!path.contains("{")) {
       return List.of(path);
     }
+    if (path.contains("{item}")) {
+      return waves.stream().flatMap(wave -> questions(visitor, path, wave).stream()).toList();
+    }
     if (path.contains("/waves/{id}")) {
       return waves.stream().map(wave -> path.replace("{id}", wave)).toList();
     }
@@ -77,6 +82,21 @@ final class ApiWalk {
     }
     unfilled.add(path);
     return List.of();
+  }
+
+  /** The path for each question that a wave asked. */
+  private static List<String> questions(Visitor visitor, String path, String wave) {
+    Document plan = visitor.get("/api/v1/waves/" + wave, LANGUAGE);
+    if (!plan.isShown()) {
+      return List.of();
+    }
+    Tree asked = Tree.read(plan.text());
+    String address =
+        "/api/v1/instruments/%s/versions/%s"
+            .formatted(asked.text("instrument"), asked.text("instrumentVersion"));
+    return items(visitor, address, "items", "id").stream()
+        .map(item -> path.replace("{id}", wave).replace("{item}", item))
+        .toList();
   }
 
   private static List<String> instruments(Visitor visitor) {
@@ -131,6 +151,7 @@ final class ApiWalk {
       case "unit" -> organisation.units();
       case "scale" -> scales(visitor, path);
       case "rows", "columns" -> keys(visitor, path);
+      case "by" -> KEYS_OF_GROUPS;
       case "cohort" ->
           cohorts(visitor, path.replaceFirst("/trend$", "/compare")).stream()
               .flatMap(List::stream)

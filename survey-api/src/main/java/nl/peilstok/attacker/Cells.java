@@ -30,6 +30,7 @@ final class Cells {
   /** Columns of figures that belong to no group alone, by the key of their wording. */
   private static final List<String> DERIVED =
       List.of(
+          "compare.rest",
           "compare.difference",
           "compare.effect",
           "compare.above",

@@ -25,9 +25,15 @@ public record CohortChoices(SegmentKey key, List<Choice> choices) {
    * People who can be chosen.
    *
    * @param cohort one of their values
-   * @param name all of them
+   * @param values all of them
    */
-  public record Choice(Cohort cohort, Wording name) {}
+  public record Choice(Cohort cohort, SortedSet<String> values, Wording name) {
+
+    /** Whether people who are asked for stand in it. */
+    public boolean holds(Cohort asked) {
+      return asked.key() == cohort.key() && values.contains(asked.value());
+    }
+  }
 
   /** What can be chosen in a wave. */
   public static List<CohortChoices> of(Publication publication) {
@@ -53,7 +59,8 @@ public record CohortChoices(SegmentKey key, List<Choice> choices) {
   private static List<Choice> choices(SegmentKey key, CohortMap map) {
     List<Choice> choices = new ArrayList<>();
     for (Cluster<String> row : map.rows()) {
-      choices.add(new Choice(new Cohort(key, row.cells().getFirst()), map.name(row.cells())));
+      choices.add(
+          new Choice(new Cohort(key, row.cells().getFirst()), row.cells(), map.name(row.cells())));
     }
     return choices;
   }

@@ -144,7 +144,7 @@ final class ComparisonTest {
     assertThat(known(line(comparison, "kennis").difference()).points()).isEqualTo(25);
   }
 
-  @Property(tries = 5)
+  @Property(tries = 4)
   void a_cohort_of_two_identical_waves_does_not_differ(@ForAll long seed) {
     Publication wave = drawn(seed);
     for (CohortChoices key : CohortChoices.of(wave)) {
@@ -165,7 +165,7 @@ final class ComparisonTest {
     }
   }
 
-  @Property(tries = 5)
+  @Property(tries = 4)
   void the_other_way_round_every_sign_turns(@ForAll long seed) {
     Publication wave = drawn(seed);
     List<CohortChoices.Choice> roles = choices(wave, SegmentKey.ROLE);
@@ -184,7 +184,7 @@ final class ComparisonTest {
     }
   }
 
-  @Property(tries = 5)
+  @Property(tries = 4)
   void every_side_is_a_union_of_parts_and_the_rest_is_everybody_else(@ForAll long seed) {
     Publication wave = drawn(seed);
     for (CohortChoices key : CohortChoices.of(wave)) {

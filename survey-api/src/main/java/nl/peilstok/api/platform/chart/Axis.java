@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The stretch of 0–100 that a chart shows, in whole tens; all charts of a page share one.
+ * The stretch of 0–100 that a chart shows, in whole tens; charts that stand together share one.
  *
  * @param to at least 20 above {@code from}, so that a small difference does not look large
  */

@@ -43,7 +43,7 @@ record CohortView(
     scores = new LinkedHashMap<>(scores);
   }
 
-  static CohortView of(WaveView wave, CohortGroup group, Map<String, Figure<Estimate>> scores) {
+  static CohortView of(WaveName wave, CohortGroup group, Map<String, Figure<Estimate>> scores) {
     Cohort asked = group.asked();
     Map<String, EstimateView> views = new LinkedHashMap<>();
     scores.forEach((scale, figure) -> views.put(scale, EstimateView.of(figure)));

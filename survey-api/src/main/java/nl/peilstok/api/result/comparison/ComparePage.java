@@ -11,7 +11,6 @@ import nl.peilstok.api.platform.page.Words;
 import nl.peilstok.api.result.ResponseText;
 import nl.peilstok.api.result.Results;
 import nl.peilstok.api.result.comparison.WaveHistory.Past;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The page on which two groups are compared.
@@ -57,7 +56,7 @@ record ComparePage(
   /** A group as the table of people shows it. */
   record People(String wave, String name, int n, int invited, String response, boolean widened) {
 
-    static People of(WaveView wave, CohortGroup group, Words words) {
+    static People of(WaveName wave, CohortGroup group, Words words) {
       return new People(
           wave.id(),
           group.people().name().in(words.language()),
@@ -89,7 +88,7 @@ record ComparePage(
 
   /** Groups of options by key; what is asked is selected wherever it stands. */
   static List<OptionGroup> options(
-      List<CohortChoices> choices, @Nullable String selected, Words words) {
+      List<CohortChoices> choices, Optional<Cohort> asked, Words words) {
     List<OptionGroup> groups = new ArrayList<>();
     for (CohortChoices key : choices) {
       groups.add(
@@ -101,7 +100,7 @@ record ComparePage(
                           new Option(
                               one.cohort().code(),
                               one.name().in(words.language()),
-                              one.cohort().code().equals(selected)))
+                              asked.filter(one::holds).isPresent()))
                   .toList()));
     }
     return groups;
@@ -111,8 +110,8 @@ record ComparePage(
     List<CohortChoices> choices = comparisons.choices(shown);
     Optional<String> other = asked.otherWave();
     return new Form(
-        options(choices, asked.first().map(Cohort::code).orElse(null), words),
-        options(choices, asked.second().map(Cohort::code).orElse(null), words),
+        options(choices, asked.first(), words),
+        options(choices, asked.second(), words),
         comparisons.others(shown).stream()
             .map(
                 past ->

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.peilstok.analytics.insight.CohortGroup;
 import nl.peilstok.analytics.insight.Comparison;
 import nl.peilstok.analytics.insight.Difference;
 import nl.peilstok.analytics.insight.Estimate;
@@ -47,19 +48,20 @@ record CompareResult(
       Comparison comparison, Results.Shown shown, Optional<Wave> other, Words words) {
     ScaleLabels labels = new ScaleLabels(shown.publication().instrument(), words);
     String first = name(comparison.a().people().name().in(words.language()), shown.wave(), other);
-    String second =
-        other
-            .map(wave -> wave.plan().name())
-            .orElseGet(() -> comparison.b().people().name().in(words.language()));
-    WaveView own = WaveView.of(shown.wave());
+    boolean isRest = comparison.b().side() == CohortGroup.Side.REST;
+    String group =
+        isRest ? words.text("compare.rest") : comparison.b().people().name().in(words.language());
+    String second = name(group, other.orElse(shown.wave()), other);
+    WaveName own = WaveName.of(shown.wave());
     List<Line> main = lines(comparison, labels, true);
     return new CompareResult(
-        new ComparisonFinding(first, second, labels).of(comparison),
+        new ComparisonFinding(first, isRest ? words.text("compare.others") : second, labels)
+            .of(comparison),
         first,
         second,
         List.of(
             ComparePage.People.of(own, comparison.a(), words),
-            ComparePage.People.of(other.map(WaveView::of).orElse(own), comparison.b(), words)),
+            ComparePage.People.of(other.map(WaveName::of).orElse(own), comparison.b(), words)),
         main,
         lines(comparison, labels, false),
         chart(main, first, second, words),
@@ -69,6 +71,14 @@ record CompareResult(
   /** Sentences that name what was merged. */
   List<ComparePage.People> widened() {
     return people.stream().filter(ComparePage.People::widened).toList();
+  }
+
+  /** What the lines of people are called: the groups in full, or the waves of the one group. */
+  List<String> peopleNames() {
+    boolean isOneWave = people.getFirst().wave().equals(people.getLast().wave());
+    return isOneWave
+        ? people.stream().map(ComparePage.People::name).toList()
+        : List.of(first, second);
   }
 
   /** All lines, as files hold them. */

@@ -39,6 +39,10 @@ class ComparisonController {
   /**
    * Compare two cohorts on every scale, or one over two waves; without a question, tell what can be
    * compared.
+   *
+   * @param a a cohort as key:value, for example role:manager-lager
+   * @param b another of the same key, for example role:uitvoering; everybody else when left out
+   * @param wave another wave to compare the first cohort, or everybody, with
    */
   @Get("/compare")
   @Secured(Access.HR)
@@ -48,27 +52,24 @@ class ComparisonController {
   @Refuses.Faulty
   ComparisonView compare(
       String id,
-      @Parameter(description = "A cohort as key:value", example = "role:manager-lager") @QueryValue
-          @Nullable String a,
-      @Parameter(
-              description = "Another of the same key; everybody else when left out",
-              example = "role:beleidsmedewerker")
-          @QueryValue
-          @Nullable String b,
-      @Parameter(description = "Another wave to compare the first cohort, or everybody, with")
-          @QueryValue
-          @Nullable String wave) {
+      @QueryValue @Nullable String a,
+      @QueryValue @Nullable String b,
+      @QueryValue @Nullable String wave) {
     Results.Shown shown = results.shown(id);
     Asked asked = new Asked(a, b, wave);
     Optional<Outcome> outcome = comparisons.compare(shown, asked);
     ComparisonView view =
         ComparisonView.of(
             comparisons.choices(shown),
-            comparisons.others(shown).stream().map(past -> WaveView.of(past.wave())).toList());
+            comparisons.others(shown).stream().map(past -> WaveName.of(past.wave())).toList());
     return outcome.map(one -> view(view, one, shown, asked)).orElse(view);
   }
 
-  /** Follow the organisation, or a cohort, over the waves of the instrument up to this one. */
+  /**
+   * Follow the organisation, or a cohort, over the waves of the instrument up to this one.
+   *
+   * @param cohort as key:value, for example role:uitvoering; for HR only
+   */
   @Get("/trend")
   @Secured({Access.HR, Access.BOARD})
   @Operation(operationId = "showTrend")
@@ -76,15 +77,11 @@ class ComparisonController {
   @Refuses.Unknown
   @Refuses.Faulty
   TrendView trend(
-      String id,
-      @Parameter(description = "A cohort as key:value; for HR only", example = "role:uitvoering")
-          @QueryValue
-          @Nullable String cohort,
-      @Parameter(hidden = true) Viewer viewer) {
+      String id, @QueryValue @Nullable String cohort, @Parameter(hidden = true) Viewer viewer) {
     Results.Shown shown = results.shown(id);
     Trend trend = trend(shown, cohort, viewer);
     return TrendView.of(
-        trend, comparisons.upTo(shown).stream().map(past -> WaveView.of(past.wave())).toList());
+        trend, comparisons.upTo(shown).stream().map(past -> WaveName.of(past.wave())).toList());
   }
 
   private Trend trend(Results.Shown shown, @Nullable String code, Viewer viewer) {
@@ -102,9 +99,9 @@ class ComparisonController {
       ComparisonView view, Outcome outcome, Results.Shown shown, Asked asked) {
     return switch (outcome) {
       case Outcome.Compared(var comparison) -> {
-        WaveView own = WaveView.of(shown.wave());
-        WaveView other =
-            comparisons.otherWave(shown, asked).map(Past::wave).map(WaveView::of).orElse(own);
+        WaveName own = WaveName.of(shown.wave());
+        WaveName other =
+            comparisons.otherWave(shown, asked).map(Past::wave).map(WaveName::of).orElse(own);
         yield view.with(comparison, new ComparisonView.InWaves(own, other));
       }
       case Outcome.ShownTogether _ ->

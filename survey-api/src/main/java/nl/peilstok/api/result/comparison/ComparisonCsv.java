@@ -51,7 +51,7 @@ final class ComparisonCsv {
   static String of(TrendPage page, Words words) {
     List<List<String>> lines = new ArrayList<>();
     List<String> header = new ArrayList<>(List.of(words.text("results.scale")));
-    for (WaveView wave : page.waves()) {
+    for (WaveName wave : page.waves()) {
       header.add(wave.name());
       header.add(words.text("results.low"));
       header.add(words.text("results.high"));

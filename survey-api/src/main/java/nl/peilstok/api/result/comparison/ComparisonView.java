@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 @Serdeable
 record ComparisonView(
     List<KeyView> cohorts,
-    List<WaveView> waves,
+    List<WaveName> waves,
     @Nullable CohortView a,
     @Nullable CohortView b,
     int tests,
@@ -55,9 +55,9 @@ record ComparisonView(
   record ChoiceView(String code, WordingJson name) {}
 
   /** The waves in which both cohorts answered. */
-  record InWaves(WaveView a, WaveView b) {}
+  record InWaves(WaveName a, WaveName b) {}
 
-  static ComparisonView of(List<CohortChoices> choices, List<WaveView> waves) {
+  static ComparisonView of(List<CohortChoices> choices, List<WaveName> waves) {
     return new ComparisonView(
         choices.stream().map(KeyView::of).toList(), waves, null, null, 0, Map.of());
   }

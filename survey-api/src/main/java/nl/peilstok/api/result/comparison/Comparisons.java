@@ -88,21 +88,25 @@ class Comparisons {
 
   /** The trend of everybody. */
   Trend trend(Results.Shown shown) {
-    return kept(trends, shown.wave().id(), () -> Optional.of(Trend.of(publications(shown))))
+    List<Past> waves = upTo(shown);
+    return kept(trends, code(waves, ""), () -> Optional.of(Trend.of(publications(waves))))
         .orElseThrow();
   }
 
   /** The trend of a cohort, or a refusal when the wave does not know it. */
   Trend trend(Results.Shown shown, Cohort cohort) {
-    return kept(
-            trends,
-            shown.wave().id() + " " + cohort.code(),
-            () -> Trend.of(publications(shown), cohort))
+    List<Past> waves = upTo(shown);
+    return kept(trends, code(waves, cohort.code()), () -> Trend.of(publications(waves), cohort))
         .orElseThrow(() -> Asked.fault("cohort", Reason.UNKNOWN_VALUE));
   }
 
-  private List<Publication> publications(Results.Shown shown) {
-    return upTo(shown).stream().map(Past::publication).toList();
+  private static List<Publication> publications(List<Past> waves) {
+    return waves.stream().map(Past::publication).toList();
+  }
+
+  /** An older wave may be published later, so that all waves of a trend are named. */
+  private static String code(List<Past> waves, String cohort) {
+    return String.join(" ", waves.stream().map(past -> past.wave().id()).toList()) + " " + cohort;
   }
 
   private static Outcome outcome(

@@ -31,7 +31,7 @@ record TrendPage(
     String group,
     String query,
     List<ComparePage.OptionGroup> options,
-    List<WaveView> waves,
+    List<WaveName> waves,
     List<ComparePage.People> people,
     String finding,
     List<TrendChart> dimensions,
@@ -76,8 +76,8 @@ record TrendPage(
       Results.Shown shown, Comparisons comparisons, Optional<Cohort> cohort, Words words) {
     Trend trend =
         cohort.map(one -> comparisons.trend(shown, one)).orElseGet(() -> comparisons.trend(shown));
-    List<WaveView> waves =
-        comparisons.upTo(shown).stream().map(past -> WaveView.of(past.wave())).toList();
+    List<WaveName> waves =
+        comparisons.upTo(shown).stream().map(past -> WaveName.of(past.wave())).toList();
     ScaleLabels labels = new ScaleLabels(shown.publication().instrument(), words);
     TrendCharts charts = new TrendCharts(trend, waves, labels);
     return new TrendPage(
@@ -85,8 +85,7 @@ record TrendPage(
         shown.wave().plan().name(),
         trend.last().people().name().in(words.language()),
         cohort.map(one -> "?cohort=" + one.code()).orElse(""),
-        ComparePage.options(
-            comparisons.choices(shown), cohort.map(Cohort::code).orElse(null), words),
+        ComparePage.options(comparisons.choices(shown), cohort, words),
         waves,
         people(trend, waves, words),
         waves.size() < 2
@@ -111,7 +110,7 @@ record TrendPage(
                 waves.stream()
                     .filter(wave -> wave.id().equals(one.wave()))
                     .findFirst()
-                    .map(WaveView::name)
+                    .map(WaveName::name)
                     .orElse(""))
         .toList();
   }
@@ -121,10 +120,10 @@ record TrendPage(
     return people.stream().filter(ComparePage.People::widened).limit(1).toList();
   }
 
-  private static List<ComparePage.People> people(Trend trend, List<WaveView> waves, Words words) {
+  private static List<ComparePage.People> people(Trend trend, List<WaveName> waves, Words words) {
     List<ComparePage.People> people = new ArrayList<>();
     for (int wave = 0; wave < waves.size(); wave++) {
-      WaveView own = waves.get(wave);
+      WaveName own = waves.get(wave);
       trend
           .groups()
           .get(wave)
@@ -133,7 +132,7 @@ record TrendPage(
     return people;
   }
 
-  private static Line line(Trend.Line line, List<WaveView> waves, ScaleLabels labels) {
+  private static Line line(Trend.Line line, List<WaveName> waves, ScaleLabels labels) {
     String broken = "";
     for (int wave = 0; wave < waves.size(); wave++) {
       broken = line.breaks().get(wave).isPresent() ? waves.get(wave).name() : broken;
@@ -158,7 +157,7 @@ record TrendPage(
   }
 
   /** Draws lines on one axis, so that charts that stand together can be held beside each other. */
-  private record TrendCharts(Trend trend, List<WaveView> waves, ScaleLabels labels) {
+  private record TrendCharts(Trend trend, List<WaveName> waves, ScaleLabels labels) {
 
     List<TrendChart> of(Predicate<Trend.Line> some) {
       List<Trend.Line> lines = trend.lines().stream().filter(some).toList();

@@ -100,9 +100,9 @@ record TrendView(List<TrendWaveView> waves, int tests, Map<String, LineView> sca
     }
   }
 
-  static TrendView of(Trend trend, List<WaveView> waves) {
+  static TrendView of(Trend trend, List<WaveName> waves) {
     List<TrendWaveView> views = new ArrayList<>();
-    for (WaveView wave : waves) {
+    for (WaveName wave : waves) {
       int number = views.size();
       views.add(
           new TrendWaveView(wave.id(), wave.name(), cohort(trend, number, wave).orElse(null)));
@@ -112,14 +112,14 @@ record TrendView(List<TrendWaveView> waves, int tests, Map<String, LineView> sca
     return new TrendView(views, trend.tests(), lines);
   }
 
-  private static Optional<CohortView> cohort(Trend trend, int number, WaveView wave) {
+  private static Optional<CohortView> cohort(Trend trend, int number, WaveName wave) {
     Optional<CohortGroup> group = trend.groups().get(number);
     Map<String, Figure<Estimate>> scores = new LinkedHashMap<>();
     trend.lines().forEach(line -> scores.put(line.scale(), line.means().get(number)));
     return group.map(known -> CohortView.of(wave, known, scores));
   }
 
-  private static LineView line(Trend.Line line, List<WaveView> waves) {
+  private static LineView line(Trend.Line line, List<WaveName> waves) {
     List<BreakView> breaks = new ArrayList<>();
     for (int wave = 0; wave < waves.size(); wave++) {
       String before = waves.get(wave).id();

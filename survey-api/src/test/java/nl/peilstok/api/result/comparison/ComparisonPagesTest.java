@@ -160,7 +160,9 @@ final class ComparisonPagesTest {
     hr.looksAt(path + "/compare?a=role:uitvoering&b=role:beleidsmedewerker", "compare-roles");
     assertThat(page.locator("main").innerText()).contains("toetsen gedaan");
     hr.looksAt(path + "/compare?a=team:t-balie", "compare-merged");
-    assertThat(page.locator("main").innerText()).contains("staan daarom samen");
+    assertThat(page.locator("main").innerText())
+        .contains("staan daarom samen", "Team Archief en Team Balie samen en de anderen");
+    assertThat(page.locator("#a").inputValue()).isEqualTo("team:t-archief");
     hr.looksAt(path + "/compare?wave=" + summer.id(), "compare-waves");
     assertThat(page.locator("main").innerText())
         .contains("scoort lager dan Zomer 2025", "niet alle vragen zijn dezelfde");
@@ -196,7 +198,7 @@ final class ComparisonPagesTest {
     Browser hr = installation.browser(AccountRole.HR);
     String path = "/waves/" + autumn.id() + "/results";
     assertThat(hr.get(path + "/compare.csv?a=role:uitvoering").text())
-        .startsWith("Onderdeel,Uitvoering,Ondergrens,Bovengrens,Iedereen behalve Uitvoering")
+        .startsWith("Onderdeel,Uitvoering,Ondergrens,Bovengrens,Alle anderen")
         .contains("\r\nKennis,");
     assertThat(hr.get(path + "/trend.csv").text())
         .startsWith("Onderdeel,Voorjaar 2025,")

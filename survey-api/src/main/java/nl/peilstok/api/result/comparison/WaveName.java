@@ -5,9 +5,9 @@ import nl.peilstok.core.wave.Wave;
 
 /** A wave that can be compared with. */
 @Serdeable
-record WaveView(String id, String name) {
+record WaveName(String id, String name) {
 
-  static WaveView of(Wave wave) {
-    return new WaveView(wave.id(), wave.plan().name());
+  static WaveName of(Wave wave) {
+    return new WaveName(wave.id(), wave.plan().name());
   }
 }
