@@ -40,7 +40,8 @@ final class PlanProgramme {
 
   /**
    * No fraction is as large as this, so that the solver adds no Gomory cuts: with them it called
-   * choices the best that were not, in one of twenty small catalogues.
+   * choices the best that were not, in one of twenty small catalogues; without, in one of two
+   * hundred. So {@link PlanSearch} proves what it finds, or says that it could not.
    */
   private static final IntegerStrategy.GMICutConfiguration NO_CUTS =
       new IntegerStrategy.GMICutConfiguration().withFractionality(1);
@@ -99,12 +100,14 @@ final class PlanProgramme {
     Model model = new Model();
     model.limit(money);
     options.forEach(option -> model.weigh(option.gain().value()));
-    Solution simple = new Solution(improved(money), false);
-    return model
-        .solve(true)
-        .filter(found -> fits(found.chosen()) && money.holds(found.chosen()))
-        .filter(found -> gain(found.chosen()) >= gain(simple.chosen()))
-        .orElse(simple);
+    SortedSet<Integer> simple = improved(money);
+    SortedSet<Integer> start =
+        model
+            .solve(true)
+            .filter(found -> fits(found) && money.holds(found))
+            .filter(found -> gain(found) >= gain(simple))
+            .orElse(simple);
+    return PlanSearch.most(options, this::fits, budget, start);
   }
 
   /** The cheapest choice that brings at least so much; empty where none does. */
@@ -112,12 +115,12 @@ final class PlanProgramme {
     Model model = new Model();
     model.reach(gain);
     options.forEach(option -> model.weigh(option.cents()));
-    return model
-        .solve(false)
-        .filter(solution -> fits(solution.chosen()) && gain(solution.chosen()) >= gain);
+    Optional<SortedSet<Integer>> start =
+        model.solve(false).filter(found -> fits(found) && gain(found) >= gain);
+    return PlanSearch.cheapest(options, this::fits, gain, start);
   }
 
-  boolean fits(Collection<Integer> chosen) {
+  private boolean fits(Collection<Integer> chosen) {
     return rows.stream().allMatch(row -> row.holds(chosen));
   }
 
@@ -237,7 +240,8 @@ final class PlanProgramme {
       sum.lower(BigDecimal.valueOf(gain));
     }
 
-    Optional<Solution> solve(boolean highest) {
+    /** What the solver holds for the best; it is held against others after. */
+    Optional<SortedSet<Integer>> solve(boolean highest) {
       if (variables.isEmpty()) {
         return Optional.empty();
       }
@@ -251,7 +255,7 @@ final class PlanProgramme {
           chosen.add(number);
         }
       }
-      return Optional.of(new Solution(chosen, result.getState().isOptimal()));
+      return Optional.of(chosen);
     }
   }
 }

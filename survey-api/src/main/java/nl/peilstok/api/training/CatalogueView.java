@@ -47,7 +47,8 @@ record CatalogueView(List<Line> lines) {
   }
 
   static String hours(int minutes, Words words) {
-    return words.text("trainings.hours.count", words.number(minutes / MINUTES, 2));
+    int decimals = minutes % 60 == 0 ? 0 : minutes % 30 == 0 ? 1 : 2;
+    return words.text("trainings.hours.count", words.number(minutes / MINUTES, decimals));
   }
 
   static String euros(long cents, Words words) {

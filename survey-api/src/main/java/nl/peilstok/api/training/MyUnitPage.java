@@ -199,7 +199,7 @@ record MyUnitPage(
         plan.id(),
         plan.measure(),
         plan.owner(),
-        due == null ? term : term + ", " + due,
+        due == null ? term : term + ", " + words.date(due.atStartOfDay(Words.zone()).toInstant()),
         now.map(one -> words.text("myUnit.thenNow", scale, then, words.number(one.mean(), 1)))
             .orElse(words.text("myUnit.then", scale, then)),
         plan.state().code(),

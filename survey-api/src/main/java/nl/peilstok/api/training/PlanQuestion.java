@@ -1,5 +1,7 @@
 package nl.peilstok.api.training;
 
+import io.micronaut.http.HttpParameters;
+import io.micronaut.http.HttpRequest;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,6 +39,12 @@ record PlanQuestion(double target, double euros, double hours) {
             number("hours", hours, MOST_HOURS, faults).orElse(USUAL_HOURS));
     Refusal.ifAny(faults);
     return question;
+  }
+
+  /** Read the query of a page. */
+  static PlanQuestion of(HttpRequest<?> request) {
+    HttpParameters sent = request.getParameters();
+    return of(sent.get("target"), sent.get("budget"), sent.get("hours"));
   }
 
   private static Optional<Double> number(

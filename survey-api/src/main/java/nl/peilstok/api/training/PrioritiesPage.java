@@ -1,9 +1,6 @@
 package nl.peilstok.api.training;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import nl.peilstok.analytics.disclosure.Publication;
 import nl.peilstok.analytics.insight.CalledFor;
@@ -14,7 +11,6 @@ import nl.peilstok.api.platform.page.Words;
 import nl.peilstok.core.instrument.Instrument;
 import nl.peilstok.core.instrument.Scale;
 import nl.peilstok.core.instrument.ScaleNames;
-import nl.peilstok.core.training.Actor;
 import nl.peilstok.core.training.Condition;
 
 /**
@@ -24,7 +20,7 @@ import nl.peilstok.core.training.Condition;
  * @param lines the first priorities
  * @param more how many there are below those
  * @param plan empty while the catalogue is
- * @param measures by actor, only those that are called for
+ * @param reasons why measures are proposed, only those that figures call for
  */
 record PrioritiesPage(
     String wave,
@@ -34,13 +30,13 @@ record PrioritiesPage(
     List<Line> lines,
     int more,
     Optional<PlanText> plan,
-    Map<Actor, List<Measure>> measures) {
+    List<Called> reasons) {
   private static final int MOST_LINES = 15;
 
   /** Copy the collections. */
   PrioritiesPage {
     lines = List.copyOf(lines);
-    measures = new EnumMap<>(measures);
+    reasons = List.copyOf(reasons);
   }
 
   /**
@@ -61,11 +57,15 @@ record PrioritiesPage(
       int bar) {}
 
   /**
-   * A measure with the figures that call for it.
+   * Measures with the figures that call for them.
    *
-   * @param figures 'name score' of each, with the address where it stands
+   * @param figures 'name: score' of each, with the address where it stands; none for measures for
+   *     always
    */
-  record Measure(String text, String term, List<Reason> figures) {}
+  record Called(String cause, List<Reason> figures, List<Measure> measures) {}
+
+  /** A measure, by whom and when. */
+  record Measure(String text, String actor, String term) {}
 
   /** A figure that calls for a measure. */
   record Reason(String text, String address) {}
@@ -85,7 +85,7 @@ record PrioritiesPage(
         lines,
         ranked.size() - lines.size(),
         proposal.catalogue().isEmpty() ? Optional.empty() : Optional.of(plan(proposal, scales)),
-        measures(proposal.called(), wave, scales));
+        called(proposal.called(), wave, scales));
   }
 
   /** The names of scales, and the words around them. */
@@ -141,26 +141,25 @@ record PrioritiesPage(
         : words.text("priorities.finding.perhaps", group, scale, equals);
   }
 
-  private static Map<Actor, List<Measure>> measures(
-      List<CalledFor> called, String wave, ScaleWords scales) {
-    Words words = scales.words();
-    Map<Actor, List<Measure>> measures = new EnumMap<>(Actor.class);
-    for (CalledFor why : called) {
-      if (why.isCalled()) {
-        List<Reason> reasons =
-            why.figures().stream().map(figure -> reason(figure, wave, scales)).toList();
-        for (Condition one : Condition.of(why.cause())) {
-          measures
-              .computeIfAbsent(one.actor(), _ -> new ArrayList<>())
-              .add(
-                  new Measure(
-                      one.text().in(words.language()),
-                      words.text("priorities.term." + one.term().code()),
-                      reasons));
-        }
-      }
-    }
-    return measures;
+  private static List<Called> called(List<CalledFor> all, String wave, ScaleWords scales) {
+    return all.stream()
+        .filter(CalledFor::isCalled)
+        .map(
+            why ->
+                new Called(
+                    scales.words().text("priorities.cause." + why.cause().code()),
+                    why.figures().stream().map(one -> reason(one, wave, scales)).toList(),
+                    Condition.of(why.cause()).stream()
+                        .map(one -> measure(one, scales.words()))
+                        .toList()))
+        .toList();
+  }
+
+  private static Measure measure(Condition one, Words words) {
+    return new Measure(
+        one.text().in(words.language()),
+        words.text("priorities.actor." + one.actor().code()),
+        words.text("priorities.term." + one.term().code()));
   }
 
   private static Reason reason(CalledFor.ScaleFigure figure, String wave, ScaleWords scales) {

@@ -1,9 +1,9 @@
 package nl.peilstok.api.training;
 
 import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Get;
-import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.security.annotation.Secured;
 import java.time.Clock;
 import nl.peilstok.api.platform.json.Json;
@@ -11,7 +11,6 @@ import nl.peilstok.api.platform.page.Frame;
 import nl.peilstok.api.platform.page.PageController;
 import nl.peilstok.api.platform.page.Pages;
 import nl.peilstok.api.platform.security.Access;
-import org.jspecify.annotations.Nullable;
 
 /** Where training brings most, and what to do with a budget. */
 @PageController("/waves/{id}/priorities")
@@ -30,36 +29,21 @@ class PriorityPages {
   }
 
   @Get
-  HttpResponse<String> show(
-      Frame frame,
-      String id,
-      @QueryValue @Nullable String target,
-      @QueryValue @Nullable String budget,
-      @QueryValue @Nullable String hours) {
-    Proposals.Proposal proposal = proposals.of(id, PlanQuestion.of(target, budget, hours));
+  HttpResponse<String> show(Frame frame, String id, HttpRequest<?> request) {
+    Proposals.Proposal proposal = proposals.of(id, PlanQuestion.of(request));
     return pages.show(frame, "training/priorities", PrioritiesPage.of(proposal, frame.words()));
   }
 
   @Get(uri = "/targets.csv", produces = "text/csv;charset=utf-8")
-  HttpResponse<String> csv(
-      Frame frame,
-      String id,
-      @QueryValue @Nullable String target,
-      @QueryValue @Nullable String budget,
-      @QueryValue @Nullable String hours) {
-    String text = files(id, PlanQuestion.of(target, budget, hours)).csv(frame.language());
+  HttpResponse<String> csv(Frame frame, String id, HttpRequest<?> request) {
+    String text = files(id, PlanQuestion.of(request)).csv(frame.language());
     return HttpResponse.ok(text)
         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"doelgroepen.csv\"");
   }
 
   @Get(uri = "/targets.jsonld", produces = "application/ld+json")
-  HttpResponse<byte[]> profile(
-      String id,
-      @QueryValue @Nullable String target,
-      @QueryValue @Nullable String budget,
-      @QueryValue @Nullable String hours) {
-    byte[] profile =
-        json.write(files(id, PlanQuestion.of(target, budget, hours)).profile(clock.instant()));
+  HttpResponse<byte[]> profile(String id, HttpRequest<?> request) {
+    byte[] profile = json.write(files(id, PlanQuestion.of(request)).profile(clock.instant()));
     return HttpResponse.ok(profile)
         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"doelgroepen.jsonld\"");
   }
