@@ -41,6 +41,7 @@ final class Cells {
           "trend.mix.total",
           "trend.mix.composition",
           "trend.mix.within",
+          "topic.answer",
           "topic.gap.column",
           "topic.sure.share",
           "topic.sure.brier",
@@ -80,7 +81,8 @@ final class Cells {
       part(row, new Sentences.Part(text, column.orElseThrow()));
     } else if (column.filter(Meaning.PEOPLE::equals).isPresent() && parts.isPresent()) {
       parts.orElseThrow().forEach(part -> part(row, part));
-    } else if (!(column.filter(Meaning.FIGURE::equals).isPresent() && isScore(text))) {
+    } else if (!(column.filter(Meaning.FIGURE::equals).isPresent() && isScore(text))
+        && !isFigure(parts)) {
       pool.unaccounted(document, row + " / " + heading, text);
     }
   }
@@ -145,6 +147,14 @@ final class Cells {
   private boolean isDimension(String heading) {
     return List.of("kennis", "houding", "gedrag").stream()
         .anyMatch(code -> sentences.text("dimension." + code).equals(heading));
+  }
+
+  /** A percentage, or figures in words, whatever column they stand in. */
+  private static boolean isFigure(Optional<List<Sentences.Part>> parts) {
+    return parts
+        .filter(all -> !all.isEmpty())
+        .filter(all -> all.stream().allMatch(part -> part.meaning() == Meaning.FIGURE))
+        .isPresent();
   }
 
   private boolean isScore(String text) {

@@ -85,6 +85,10 @@ final class JsonReading {
     if (!object.text("name").isEmpty() && outer.path().matches("(items|waves)\\.\\d+")) {
       pool.wave(object.text("name"));
     }
+    if (document.path().startsWith("/api/v1/instruments")) {
+      pool.question(object.at("text").text("nl"));
+      pool.question(object.at("text").text("en"));
+    }
     Place place = new Place(outer.path(), label, kinds, outer.scale());
     for (Map.Entry<String, Tree> field : object.fields().entrySet()) {
       read(field.getValue(), inner(field.getKey(), object, place));

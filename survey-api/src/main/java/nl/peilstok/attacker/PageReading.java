@@ -22,7 +22,10 @@ final class PageReading {
               + "|(algorithm|k|manifest|instrument|proof|parts\\.\\w+|components|cut|graph|sha256"
               + "|rows)=\\S+");
 
-  /** A mean with its decimal, or a number along an axis; a count of people is neither. */
+  /**
+   * A mean with its decimal, or a percentage or a number along an axis; a count of people is not
+   * among them.
+   */
   private static final Pattern CHARTED = Pattern.compile("\\d{1,3}[.,]\\d|[1-9]?\\d|100");
 
   private final Document document;
@@ -92,7 +95,8 @@ final class PageReading {
   private void picture(Element text, Element picture) {
     boolean isAxis =
         sentences.isFixed(picture.attr("aria-label")) && text.text().matches("0|50|100");
-    if (picture.hasClass("peilstok-chart") && CHARTED.matcher(text.text()).matches()) {
+    boolean isChart = picture.hasClass("peilstok-chart") || picture.hasClass("peilstok-answers");
+    if (isChart && CHARTED.matcher(text.text()).matches()) {
       pool.count(document, 1);
     } else if (!isAxis) {
       sentence(text.text(), "picture");
@@ -173,9 +177,14 @@ final class PageReading {
   private void heading(Element cell) {
     String text = row(cell);
     pool.count(document, Cells.numbers(text));
-    if (!pool.isName(document, text) && !sentences.isFixed(text)) {
+    if (!pool.isName(document, text) && !sentences.isFixed(text) && !isStep(cell, text)) {
       pool.unaccounted(document, "heading", text);
     }
+  }
+
+  /** A mark from 1 to 10, or a few of them together, above the shares that gave it. */
+  private static boolean isStep(Element cell, String text) {
+    return cell.closest(".peilstok-answer-table") != null && text.matches("\\d{1,2}(–\\d{1,2})?");
   }
 
   /** Tables of the organisation as a whole, and of places among its units. */

@@ -104,6 +104,11 @@ final class Pool {
     names.add(name);
   }
 
+  /** Remember the wording of a question, which may hold numbers. */
+  void question(String text) {
+    names.add(text);
+  }
+
   boolean isWave(String name) {
     return waves.contains(name);
   }

@@ -131,10 +131,7 @@ final class Sentences {
       priorities.finding.none  PLAN
       priorities.finding.sure  - -
       priorities.finding.perhaps - - FIGURE
-      priorities.range         FIGURE FIGURE
       priorities.bar           FIGURE
-      priorities.place.one     FIGURE
-      priorities.place.range   FIGURE FIGURE
       priorities.more          FIGURE
       priorities.plan.none     FIGURE
       priorities.plan.finding  FIGURE FIGURE FIGURE FIGURE

@@ -10,6 +10,7 @@ import nl.peilstok.analytics.insight.Overconfidence;
 import nl.peilstok.analytics.insight.ShownGroup;
 import nl.peilstok.analytics.statistics.Figure;
 import nl.peilstok.api.platform.json.WordingJson;
+import nl.peilstok.api.result.GroupView;
 import nl.peilstok.core.instrument.Item;
 import nl.peilstok.core.population.SegmentKey;
 import org.jspecify.annotations.Nullable;
@@ -34,13 +35,17 @@ record ItemResultView(
   /**
    * The answers of a group.
    *
+   * @param key by which people were divided; null for everybody
+   * @param values all values of the key that stand in the group
    * @param asked people who were asked, the base of all percentages
    * @param dontKnow percentage of <i>weet ik niet</i>
    * @param missing percentage that left it open
    */
   @Serdeable
   record AnswersView(
-      CohortGroupView people,
+      @Nullable String key,
+      List<String> values,
+      GroupView group,
       long asked,
       List<StepView> steps,
       @Nullable Integer dontKnow,
@@ -57,13 +62,20 @@ record ItemResultView(
   /**
    * How sure a group was.
    *
+   * @param key by which people were divided; null for everybody
+   * @param values all values of the key that stand in the group
    * @param valid people who chose an option and said how sure they were
    * @param confidentlyWrong wrong, and at least 75 % sure
    * @param brier 0 is best, 1 is worst
    */
   @Serdeable
   record CertaintyView(
-      CohortGroupView people, long valid, ShareView confidentlyWrong, @Nullable Double brier) {}
+      @Nullable String key,
+      List<String> values,
+      GroupView group,
+      long valid,
+      ShareView confidentlyWrong,
+      @Nullable Double brier) {}
 
   static ItemResultView of(Publication publication, Item item, Optional<SegmentKey> key) {
     List<CertaintyView> certainty =
@@ -86,8 +98,11 @@ record ItemResultView(
   }
 
   private static AnswersView view(Optional<SegmentKey> key, ItemView one, Publication publication) {
+    Whose whose = whose(key, one.group(), publication);
     return new AnswersView(
-        people(key, one.group(), publication),
+        whose.key(),
+        whose.values(),
+        whose.group(),
         one.n(),
         one.steps().stream()
             .map(step -> new StepView(step.categories(), orNull(step.percent())))
@@ -98,17 +113,19 @@ record ItemResultView(
 
   private static CertaintyView view(
       Optional<SegmentKey> key, Overconfidence one, Publication publication) {
+    Whose whose = whose(key, one.people(), publication);
     return new CertaintyView(
-        people(key, one.people(), publication),
+        whose.key(),
+        whose.values(),
+        whose.group(),
         one.n(),
         ShareView.of(one.confidentlyWrong()),
         one.brier().found().orElse(null));
   }
 
-  private static CohortGroupView people(
-      Optional<SegmentKey> key, ShownGroup group, Publication publication) {
-    return key.map(one -> CohortGroupView.of(one, group, publication))
-        .orElseGet(() -> CohortGroupView.everybody(group, publication));
+  private static Whose whose(Optional<SegmentKey> key, ShownGroup group, Publication publication) {
+    return key.map(one -> Whose.of(one, group, publication))
+        .orElseGet(() -> Whose.everybody(group, publication));
   }
 
   private static @Nullable Integer orNull(Figure<Integer> figure) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import nl.peilstok.analytics.disclosure.Publication;
 import nl.peilstok.analytics.insight.Wish;
 import nl.peilstok.api.platform.json.WordingJson;
+import nl.peilstok.api.result.GroupView;
 import nl.peilstok.core.population.SegmentKey;
 import org.jspecify.annotations.Nullable;
 
@@ -22,10 +23,17 @@ record NeedsView(@Nullable String by, List<GroupNeeds> groups) {
   /**
    * The wishes of a group.
    *
+   * @param key by which people were divided; null for everybody
+   * @param values all values of the key that stand in the group
    * @param valid people who named at least one topic
    */
   @Serdeable
-  record GroupNeeds(CohortGroupView people, long valid, List<TopicNeed> topics) {}
+  record GroupNeeds(
+      @Nullable String key,
+      List<String> values,
+      GroupView group,
+      long valid,
+      List<TopicNeed> topics) {}
 
   /**
    * A topic.
@@ -39,7 +47,7 @@ record NeedsView(@Nullable String by, List<GroupNeeds> groups) {
     List<GroupNeeds> groups = new ArrayList<>();
     List<Wish> whole = Wish.whole(publication);
     if (!whole.isEmpty()) {
-      groups.add(view(CohortGroupView.everybody(whole.getFirst().people(), publication), whole));
+      groups.add(view(Whose.everybody(whole.getFirst().people(), publication), whole));
     }
     key.ifPresent(one -> groups.addAll(groups(one, publication)));
     return new NeedsView(key.map(SegmentKey::code).orElse(null), groups);
@@ -47,15 +55,15 @@ record NeedsView(@Nullable String by, List<GroupNeeds> groups) {
 
   private static List<GroupNeeds> groups(SegmentKey key, Publication publication) {
     return Wish.byCohort(publication, key).stream()
-        .map(
-            wishes ->
-                view(CohortGroupView.of(key, wishes.getFirst().people(), publication), wishes))
+        .map(wishes -> view(Whose.of(key, wishes.getFirst().people(), publication), wishes))
         .toList();
   }
 
-  private static GroupNeeds view(CohortGroupView people, List<Wish> wishes) {
+  private static GroupNeeds view(Whose whose, List<Wish> wishes) {
     return new GroupNeeds(
-        people,
+        whose.key(),
+        whose.values(),
+        whose.group(),
         wishes.getFirst().n(),
         wishes.stream()
             .map(

@@ -8,6 +8,7 @@ import nl.peilstok.analytics.insight.SayAndDo;
 import nl.peilstok.analytics.statistics.Figure;
 import nl.peilstok.analytics.statistics.SayDoGap;
 import nl.peilstok.api.result.Codes;
+import nl.peilstok.api.result.GroupView;
 import nl.peilstok.core.population.SegmentKey;
 import org.jspecify.annotations.Nullable;
 
@@ -22,11 +23,15 @@ record SayDoView(@Nullable String by, GapView whole, List<GapView> groups) {
   /**
    * A group's gap: (kennis + houding) / 2 − gedrag, in points, with its 95 % interval.
    *
+   * @param key by which people were divided; null for everybody
+   * @param values all values of the key that stand in the group
    * @param notComputable null when there is a gap
    */
   @Serdeable
   record GapView(
-      CohortGroupView people,
+      @Nullable String key,
+      List<String> values,
+      GroupView group,
       @Nullable Double gap,
       @Nullable Double low,
       @Nullable Double high,
@@ -40,21 +45,29 @@ record SayDoView(@Nullable String by, GapView whole, List<GapView> groups) {
   }
 
   private static GapView whole(SayAndDo one, Publication publication) {
-    return view(CohortGroupView.everybody(one.people(), publication), one.gap());
+    return view(Whose.everybody(one.people(), publication), one.gap());
   }
 
   private static List<GapView> groups(SegmentKey key, Publication publication) {
     return SayAndDo.byCohort(publication, key).stream()
-        .map(one -> view(CohortGroupView.of(key, one.people(), publication), one.gap()))
+        .map(one -> view(Whose.of(key, one.people(), publication), one.gap()))
         .toList();
   }
 
-  private static GapView view(CohortGroupView people, Figure<SayDoGap> figure) {
+  private static GapView view(Whose whose, Figure<SayDoGap> figure) {
     return switch (figure) {
       case Figure.Computed<SayDoGap>(SayDoGap gap) ->
-          new GapView(people, gap.gap(), gap.interval().lower(), gap.interval().upper(), null);
+          new GapView(
+              whose.key(),
+              whose.values(),
+              whose.group(),
+              gap.gap(),
+              gap.interval().lower(),
+              gap.interval().upper(),
+              null);
       case Figure.NotComputable<SayDoGap>(var reason) ->
-          new GapView(people, null, null, null, Codes.of(reason));
+          new GapView(
+              whose.key(), whose.values(), whose.group(), null, null, null, Codes.of(reason));
     };
   }
 }
