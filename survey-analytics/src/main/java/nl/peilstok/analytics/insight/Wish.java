@@ -23,8 +23,8 @@ import nl.peilstok.core.population.SegmentKey;
  *
  * @param topic an option of the question; where it is a theme, there is a priority
  * @param n people who answered the question, naming any topic
- * @param priority share × (100 − gedrag), 0–100 with one decimal: gedrag of the theme where the
- *     group has it, or else of all themes
+ * @param priority the share as shown × (100 − gedrag), 0–100 with one decimal: gedrag of the theme
+ *     where the group has it, or else of all themes
  */
 public record Wish(
     Option topic,
@@ -33,6 +33,7 @@ public record Wish(
     Figure<PublishedShare> share,
     Figure<Double> priority) {
   private static final double CONFIDENCE = .95;
+  private static final long PERCENT = 100;
 
   /** The question: the first of several choices of which one is a theme; empty without one. */
   public static Optional<Item.MultipleChoice> question(Publication publication) {
@@ -101,11 +102,20 @@ public record Wish(
                 people,
                 answered,
                 PublishedShare.of(named, answered),
-                behaviour(people, topic.id())
-                    .then(score -> InformationNeed.of(named, answered, score, CONFIDENCE))
-                    .map(need -> Rounding.oneDecimal(need.priority()))));
+                priority(people, topic, named, answered)));
       }
       return wishes;
+    }
+
+    /** From the share as it is shown; from the exact one it would give the count away. */
+    private Figure<Double> priority(ShownGroup people, Option topic, long named, long answered) {
+      return PublishedShare.of(named, answered)
+          .then(
+              share ->
+                  behaviour(people, topic.id())
+                      .then(
+                          score -> InformationNeed.of(share.percent(), PERCENT, score, CONFIDENCE)))
+          .map(need -> Rounding.oneDecimal(need.priority()));
     }
 
     private Figure<Double> behaviour(ShownGroup people, String topic) {
