@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.peilstok.api.platform.print.CellText;
 import nl.peilstok.core.failure.Failure;
 import nl.peilstok.core.failure.Refusal;
 import nl.peilstok.core.participation.Secret;
@@ -110,10 +111,10 @@ class Letters {
       writer.writeRecord("id", "name", "email", "unit", "code", "link");
       for (Letter letter : letters) {
         writer.writeRecord(
-            harmless(letter.person()),
-            harmless(letter.name()),
-            harmless(letter.email()),
-            harmless(letter.unit()),
+            CellText.harmless(letter.person()),
+            CellText.harmless(letter.name()),
+            CellText.harmless(letter.email()),
+            CellText.harmless(letter.unit()),
             letter.code().grouped(),
             letter.link());
       }
@@ -121,9 +122,5 @@ class Letters {
       throw new UncheckedIOException("a text in memory cannot fail", impossible);
     }
     return text.toString();
-  }
-
-  private static String harmless(String field) {
-    return !field.isEmpty() && "=+-@\t\r".indexOf(field.charAt(0)) >= 0 ? "'" + field : field;
   }
 }

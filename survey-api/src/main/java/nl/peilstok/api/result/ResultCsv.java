@@ -9,6 +9,7 @@ import java.util.List;
 import nl.peilstok.analytics.insight.Estimate;
 import nl.peilstok.analytics.statistics.Figure;
 import nl.peilstok.api.platform.page.Words;
+import nl.peilstok.api.platform.print.CellText;
 
 /** Write what a page shows as CSV after RFC 4180, with points in numbers. */
 public final class ResultCsv {

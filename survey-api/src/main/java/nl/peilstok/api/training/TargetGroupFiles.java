@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import nl.peilstok.analytics.insight.TrainingOption;
 import nl.peilstok.analytics.insight.TrainingPlan;
+import nl.peilstok.api.platform.print.CellText;
 import nl.peilstok.core.instrument.Language;
 import nl.peilstok.core.instrument.Wording;
 import nl.peilstok.core.training.Training;
@@ -34,8 +35,8 @@ record TargetGroupFiles(String wave, String name, TrainingPlan plan) {
       for (TrainingOption option : plan.chosen()) {
         csv.writeRecord(
             option.training().code(),
-            TrainingCsv.harmless(option.training().name().in(language)),
-            TrainingCsv.harmless(option.group().people().name().in(language)),
+            CellText.harmless(option.training().name().in(language)),
+            CellText.harmless(option.group().people().name().in(language)),
             String.join(" ", option.group().codes()),
             Integer.toString(option.group().headcount()),
             Double.toString(option.training().minutes() / MINUTES),

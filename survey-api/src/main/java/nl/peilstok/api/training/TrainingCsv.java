@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import nl.peilstok.api.platform.print.CellText;
 import nl.peilstok.core.failure.Fault;
 import nl.peilstok.core.failure.Reason;
 import nl.peilstok.core.population.Organisation;
@@ -61,16 +62,12 @@ final class TrainingCsv {
       csv.writeRecord(Arrays.stream(TrainingColumn.values()).map(TrainingColumn::code).toList());
       for (Training training : trainings) {
         csv.writeRecord(
-            TrainingFields.of(training).values().stream().map(TrainingCsv::harmless).toList());
+            TrainingFields.of(training).values().stream().map(CellText::harmless).toList());
       }
     } catch (IOException impossible) {
       throw new UncheckedIOException("a text in memory cannot fail", impossible);
     }
     return text.toString();
-  }
-
-  static String harmless(String text) {
-    return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
   }
 
   private void lines(String text) {

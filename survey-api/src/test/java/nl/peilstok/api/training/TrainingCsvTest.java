@@ -81,8 +81,9 @@ final class TrainingCsvTest {
 
   @Test
   void a_name_is_no_formula() {
-    assertThat(TrainingCsv.harmless("=SUM(A1)")).isEqualTo("'=SUM(A1)");
-    assertThat(TrainingCsv.harmless("Les")).isEqualTo("Les");
+    TrainingCsv.Read read = read(HEADER + "\nles,=SUM(A1),Lesson,email,kennis,course,1,5");
+    assertThat(read.faults()).isEmpty();
+    assertThat(TrainingCsv.write(read.trainings())).contains("les,'=SUM(A1),Lesson");
   }
 
   private static TrainingCsv.Read read(String text) {

@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import nl.peilstok.api.platform.page.Words;
-import nl.peilstok.api.result.CellText;
+import nl.peilstok.api.platform.print.CellText;
 import nl.peilstok.api.result.export.ExportTable.Cell;
 import nl.peilstok.api.result.export.ExportTable.Column;
 import nl.peilstok.api.result.export.ExportTable.Kind;

@@ -1,4 +1,4 @@
-package nl.peilstok.api.result;
+package nl.peilstok.api.platform.print;
 
 import java.util.regex.Pattern;
 

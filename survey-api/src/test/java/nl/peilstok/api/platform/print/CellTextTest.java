@@ -1,4 +1,4 @@
-package nl.peilstok.api.result;
+package nl.peilstok.api.platform.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
