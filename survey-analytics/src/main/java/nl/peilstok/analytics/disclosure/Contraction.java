@@ -66,11 +66,6 @@ final class Contraction {
     }
   }
 
-  /** How many nodes are left. */
-  int size() {
-    return graph().nodes();
-  }
-
   private Neighbours graph() {
     int count = 0;
     Arrays.fill(names, -1);

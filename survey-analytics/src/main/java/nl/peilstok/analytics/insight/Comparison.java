@@ -89,6 +89,20 @@ public record Comparison(CohortGroup a, CohortGroup b, List<Line> lines, int tes
     return overWaves(now, other, whole(now), whole(other));
   }
 
+  /**
+   * Compare everybody with everybody of another wave on kennis, houding and gedrag alone, with the
+   * same outcome as beside all other scales.
+   */
+  public static Outcome dimensionsOverWaves(Publication now, Publication other) {
+    return areOfTwoInstruments(now, other)
+        ? new Outcome.OfTwoInstruments()
+        : compared(
+            new Scores(now, whole(now)),
+            new Scores(other, whole(other)),
+            Comparability.between(other.instrument(), now.instrument()),
+            CohortMap.dimensions(now));
+  }
+
   /** Compare a cohort with the same of another wave, as finely as both waves show it. */
   public static Outcome overWaves(Publication now, Publication other, Cohort cohort) {
     CohortLine line = CohortLine.of(List.of(now, other), cohort);
@@ -108,11 +122,15 @@ public record Comparison(CohortGroup a, CohortGroup b, List<Line> lines, int tes
 
   private static Outcome overWaves(
       Publication now, Publication other, CohortGroup a, CohortGroup b) {
-    if (!now.instrument().id().equals(other.instrument().id())) {
+    if (areOfTwoInstruments(now, other)) {
       return new Outcome.OfTwoInstruments();
     }
     Comparability same = Comparability.between(other.instrument(), now.instrument());
     return compared(new Scores(now, a), new Scores(other, b), same);
+  }
+
+  private static boolean areOfTwoInstruments(Publication now, Publication other) {
+    return !now.instrument().id().equals(other.instrument().id());
   }
 
   private static Outcome compared(Publication publication, CohortGroup a, CohortGroup b) {
@@ -121,16 +139,21 @@ public record Comparison(CohortGroup a, CohortGroup b, List<Line> lines, int tes
   }
 
   private static Outcome compared(Scores a, Scores b, Comparability same) {
-    List<String> scales = a.publication().instrument().scales().stream().map(Scale::id).toList();
-    List<Contrasts.Pair> pairs =
-        scales.stream()
-            .map(
-                scale ->
-                    same.breakOf(scale).isPresent()
-                        ? new Contrasts.Pair(
-                            Figure.none(Undefined.REWORDED), Figure.none(Undefined.REWORDED))
-                        : new Contrasts.Pair(a.scores(scale), b.scores(scale)))
-            .toList();
+    return compared(
+        a, b, same, a.publication().instrument().scales().stream().map(Scale::id).toList());
+  }
+
+  private static Outcome compared(Scores a, Scores b, Comparability same, List<String> scales) {
+    List<String> dimensions = CohortMap.dimensions(a.publication());
+    List<Contrasts.Pair> pairs = new ArrayList<>();
+    for (String scale : scales) {
+      Contrasts.Family family =
+          dimensions.contains(scale) ? Contrasts.Family.DIMENSIONS : Contrasts.Family.OTHERS;
+      pairs.add(
+          same.breakOf(scale).isPresent()
+              ? Contrasts.Pair.none(Undefined.REWORDED, family)
+              : new Contrasts.Pair(a.scores(scale), b.scores(scale), family));
+    }
     List<Figure<Difference>> differences = Contrasts.of(pairs);
     List<Line> lines = new ArrayList<>();
     for (String scale : scales) {

@@ -1,9 +1,11 @@
 package nl.peilstok.analytics.insight;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Objects;
 import nl.peilstok.analytics.statistics.AdjustedPValues;
 import nl.peilstok.analytics.statistics.CohensD;
 import nl.peilstok.analytics.statistics.Figure;
@@ -11,6 +13,7 @@ import nl.peilstok.analytics.statistics.Interval;
 import nl.peilstok.analytics.statistics.Moments;
 import nl.peilstok.analytics.statistics.NormalSuperiority;
 import nl.peilstok.analytics.statistics.Sample;
+import nl.peilstok.analytics.statistics.Undefined;
 import nl.peilstok.analytics.statistics.Welch;
 
 /** All differences of a page, corrected together. Source: docs/method.md, 'Two groups'. */
@@ -23,24 +26,57 @@ final class Contrasts {
 
   private Contrasts() {}
 
+  /** Questions that are answered together, so that their tests are corrected together. */
+  enum Family {
+    /** Kennis, houding and gedrag: named beforehand. */
+    DIMENSIONS(AdjustedPValues.HOLM),
+    /** The same since the start of a line. */
+    DIMENSIONS_SINCE_START(AdjustedPValues.HOLM),
+    /** All else that a page looks at. */
+    OTHERS(AdjustedPValues.BENJAMINI_HOCHBERG);
+
+    private final AdjustedPValues correction;
+
+    Family(AdjustedPValues correction) {
+      this.correction = correction;
+    }
+  }
+
   /** Two groups on one scale, in hundredths of a point. */
-  record Pair(Figure<Moments> a, Figure<Moments> b) {}
+  record Pair(Figure<Moments> a, Figure<Moments> b, Family family) {
+
+    /** Two that cannot be compared. */
+    static Pair none(Undefined reason, Family family) {
+      return new Pair(Figure.none(reason), Figure.none(reason), family);
+    }
+  }
 
   private record Test(Welch.Test welch, CohensD.Effect effect, double above, long fewest) {}
 
   /** The difference of each pair, in their order; a test that cannot be made does not count. */
   static List<Figure<Difference>> of(List<Pair> pairs) {
     List<Figure<Test>> tests = pairs.stream().map(Contrasts::test).toList();
-    List<Double> pValues =
-        tests.stream()
-            .map(Figure::found)
-            .flatMap(Optional::stream)
-            .map(test -> test.welch().pValue())
-            .toList();
-    Iterator<Double> corrected = AdjustedPValues.BENJAMINI_HOCHBERG.of(pValues).iterator();
+    Map<Family, Iterator<Double>> corrected = corrected(pairs, tests);
     List<Figure<Difference>> differences = new ArrayList<>();
-    tests.forEach(test -> differences.add(test.map(one -> difference(one, corrected.next()))));
+    for (Figure<Test> test : tests) {
+      Family family = pairs.get(differences.size()).family();
+      differences.add(
+          test.map(one -> difference(one, Objects.requireNonNull(corrected.get(family)).next())));
+    }
     return differences;
+  }
+
+  /** The corrected p-values of each family, in the order of its tests. */
+  private static Map<Family, Iterator<Double>> corrected(
+      List<Pair> pairs, List<Figure<Test>> tests) {
+    Map<Family, List<Double>> plain = new EnumMap<>(Family.class);
+    for (int number = 0; number < pairs.size(); number++) {
+      List<Double> own = plain.computeIfAbsent(pairs.get(number).family(), _ -> new ArrayList<>());
+      tests.get(number).found().ifPresent(test -> own.add(test.welch().pValue()));
+    }
+    Map<Family, Iterator<Double>> corrected = new EnumMap<>(Family.class);
+    plain.forEach((family, own) -> corrected.put(family, family.correction.of(own).iterator()));
+    return corrected;
   }
 
   /** How many of these tests were made. */

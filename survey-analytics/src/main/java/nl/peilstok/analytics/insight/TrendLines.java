@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.peilstok.analytics.disclosure.Publication;
+import nl.peilstok.analytics.insight.Contrasts.Family;
 import nl.peilstok.analytics.statistics.Figure;
 import nl.peilstok.analytics.statistics.Moments;
 import nl.peilstok.analytics.statistics.Undefined;
@@ -45,8 +46,9 @@ final class TrendLines {
   Trend trend() {
     List<Contrasts.Pair> pairs = new ArrayList<>();
     for (String scale : scales) {
-      pairs.add(pair(scale, last() - 1));
-      pairs.add(pair(scale, start(scale)));
+      boolean isNamed = dimensions.contains(scale);
+      pairs.add(pair(scale, last() - 1, isNamed ? Family.DIMENSIONS : Family.OTHERS));
+      pairs.add(pair(scale, start(scale), isNamed ? Family.DIMENSIONS_SINCE_START : Family.OTHERS));
     }
     List<Figure<Difference>> differences = Contrasts.of(distinct(pairs));
     List<Trend.Line> lines = new ArrayList<>();
@@ -112,14 +114,14 @@ final class TrendLines {
     return starts.getOrDefault(scale, last());
   }
 
-  private Contrasts.Pair pair(String scale, int from) {
+  private Contrasts.Pair pair(String scale, int from, Family family) {
     if (from < 0 || from == last()) {
       Undefined reason = isBrokenAtTheEnd(scale) ? Undefined.REWORDED : Undefined.ONE_GROUP;
-      return new Contrasts.Pair(Figure.none(reason), Figure.none(reason));
+      return Contrasts.Pair.none(reason, family);
     }
     return start(scale) > from && isBrokenAtTheEnd(scale)
-        ? new Contrasts.Pair(Figure.none(Undefined.REWORDED), Figure.none(Undefined.REWORDED))
-        : new Contrasts.Pair(moments(last(), scale), moments(from, scale));
+        ? Contrasts.Pair.none(Undefined.REWORDED, family)
+        : new Contrasts.Pair(moments(last(), scale), moments(from, scale), family);
   }
 
   private boolean isBrokenAtTheEnd(String scale) {

@@ -3,6 +3,8 @@ package nl.peilstok.analytics.insight;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -43,13 +45,48 @@ final class ComparisonTest {
     assertThat(difference.above()).isEqualTo(5);
   }
 
+  /** Kennis, houding and gedrag by Holm, the others by Benjamini and Hochberg. */
+  private static List<Double> corrected(Comparison comparison, List<Double> plain) {
+    List<String> named = List.of("kennis", "houding", "gedrag");
+    List<Double> ofNamed = new ArrayList<>();
+    List<Double> ofOthers = new ArrayList<>();
+    for (int index = 0; index < plain.size(); index++) {
+      boolean isNamed = named.contains(comparison.lines().get(index).scale());
+      (isNamed ? ofNamed : ofOthers).add(plain.get(index));
+    }
+    assertThat(ofNamed).hasSize(3);
+    Iterator<Double> holm = AdjustedPValues.HOLM.of(ofNamed).iterator();
+    Iterator<Double> page = AdjustedPValues.BENJAMINI_HOCHBERG.of(ofOthers).iterator();
+    return comparison.lines().stream()
+        .map(line -> named.contains(line.scale()) ? holm.next() : page.next())
+        .toList();
+  }
+
+  @Test
+  void the_board_and_the_pages_for_hr_say_the_same_of_a_change() {
+    Publication before = drawn(3);
+    Publication now = drawn(4);
+    List<Comparison.Line> board = compared(Comparison.dimensionsOverWaves(now, before)).lines();
+    assertThat(board)
+        .extracting(Comparison.Line::scale)
+        .containsExactly("kennis", "houding", "gedrag");
+    Comparison page = compared(Comparison.overWaves(now, before));
+    Trend trend = Trend.of(List.of(before, now));
+    assertThat(page.lines()).containsAll(board);
+    for (Comparison.Line line : board) {
+      assertThat(trend.lines(List.of(line.scale())))
+          .singleElement()
+          .satisfies(one -> assertThat(one.sincePrevious()).isEqualTo(line.difference()));
+    }
+  }
+
   @Test
   void every_figure_is_that_of_the_statistics_rounded_and_corrected_over_the_page() {
     Publication wave = drawn(3);
     Comparison comparison = compared(Comparison.of(wave, POLICY, MANAGER));
     List<Double> plain =
         comparison.lines().stream().map(one -> test(wave, comparison, one).pValue()).toList();
-    List<Double> corrected = AdjustedPValues.BENJAMINI_HOCHBERG.of(plain);
+    List<Double> corrected = corrected(comparison, plain);
     assertThat(comparison.tests()).isEqualTo(plain.size());
     for (int index = 0; index < plain.size(); index++) {
       Comparison.Line line = comparison.lines().get(index);

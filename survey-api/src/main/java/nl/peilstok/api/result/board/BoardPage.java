@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import nl.peilstok.analytics.disclosure.Publication;
+import nl.peilstok.analytics.insight.Difference;
 import nl.peilstok.analytics.insight.Estimate;
-import nl.peilstok.analytics.insight.WaveChange;
 import nl.peilstok.analytics.statistics.Figure;
 import nl.peilstok.analytics.statistics.Interval;
 import nl.peilstok.api.platform.page.Words;
@@ -111,7 +111,7 @@ record BoardPage(
       }
       List<Moved> moved = new ArrayList<>();
       for (Move move : told.moves()) {
-        if (move instanceof Move.Moved(String scale, Figure.Computed<WaveChange>(var change))) {
+        if (move instanceof Move.Moved(String scale, Figure.Computed<Difference>(var change))) {
           moved.add(new Moved(name(scale), change));
         }
       }
@@ -120,20 +120,20 @@ record BoardPage(
       }
       return moved.stream()
           .filter(one -> one.change().isDistinguishable())
-          .max(Comparator.comparingDouble(one -> Math.abs(one.change().difference())))
+          .max(Comparator.comparingDouble(one -> Math.abs(one.change().points())))
           .map(
               one ->
                   words.text(
-                      "board.finding." + (one.change().difference() > 0 ? "up" : "down"),
+                      "board.finding." + (one.change().points() > 0 ? "up" : "down"),
                       one.name(),
                       before.get(),
-                      signed(one.change().difference()),
+                      signed(one.change().points()),
                       signed(one.change().interval().lower()),
                       signed(one.change().interval().upper())))
           .orElseGet(() -> words.text("board.finding.same", before.get()));
     }
 
-    private record Moved(String name, WaveChange change) {}
+    private record Moved(String name, Difference change) {}
 
     private String lowest() {
       return told.moves().stream()
@@ -156,11 +156,11 @@ record BoardPage(
     }
 
     private String change(Move move, String word, String name) {
-      if (move instanceof Move.Moved(var _, Figure.Computed<WaveChange>(var change))) {
+      if (move instanceof Move.Moved(var _, Figure.Computed<Difference>(var change))) {
         return words.text(
             "board.change." + word,
             name,
-            signed(change.difference()),
+            signed(change.points()),
             signed(change.interval().lower()),
             signed(change.interval().upper()));
       }
@@ -188,12 +188,12 @@ record BoardPage(
     return switch (move) {
       case Move.First _ -> "first";
       case Move.Reworded _ -> "reworded";
-      case Move.Moved(var _, Figure.NotComputable<WaveChange> _) -> "none";
-      case Move.Moved(var _, Figure.Computed<WaveChange>(var change)) -> {
+      case Move.Moved(var _, Figure.NotComputable<Difference> _) -> "none";
+      case Move.Moved(var _, Figure.Computed<Difference>(var change)) -> {
         if (!change.isDistinguishable()) {
           yield "same";
         }
-        yield change.difference() > 0 ? "up" : "down";
+        yield change.points() > 0 ? "up" : "down";
       }
     };
   }

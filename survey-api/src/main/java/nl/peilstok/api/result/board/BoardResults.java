@@ -8,11 +8,14 @@ import java.util.List;
 import java.util.Optional;
 import nl.peilstok.analytics.disclosure.Publication;
 import nl.peilstok.analytics.disclosure.PublishedWaves;
+import nl.peilstok.analytics.insight.Comparison;
+import nl.peilstok.analytics.insight.Comparison.Outcome;
+import nl.peilstok.analytics.insight.Difference;
 import nl.peilstok.analytics.insight.Overview;
 import nl.peilstok.analytics.insight.SayAndDo;
-import nl.peilstok.analytics.insight.WaveChange;
 import nl.peilstok.analytics.statistics.Figure;
 import nl.peilstok.analytics.statistics.SayDoGap;
+import nl.peilstok.analytics.statistics.Undefined;
 import nl.peilstok.api.result.Results;
 import nl.peilstok.api.result.Scales;
 import nl.peilstok.core.wave.Manifest;
@@ -67,7 +70,7 @@ class BoardResults {
     record Reworded(String scale) implements Move {}
 
     /** It can be told how far. */
-    record Moved(String scale, Figure<WaveChange> change) implements Move {}
+    record Moved(String scale, Figure<Difference> change) implements Move {}
   }
 
   Told told(String waveId) {
@@ -78,22 +81,28 @@ class BoardResults {
   /** What is told of a wave beside the one before. */
   static Told told(Results.Shown shown, Optional<Earlier> before) {
     Publication publication = shown.publication();
-    List<String> scales = Scales.dimensions(publication);
-    List<Move> moves = new ArrayList<>();
-    for (String scale : scales) {
-      moves.add(
-          before
-              .map(earlier -> move(earlier.publication(), publication, scale, scales.size()))
-              .orElse(new Move.First(scale)));
-    }
+    List<Move> moves =
+        before
+            .map(earlier -> moves(earlier.publication(), publication))
+            .orElseGet(
+                () -> Scales.dimensions(publication).stream().<Move>map(Move.First::new).toList());
     return new Told(
         shown, Overview.of(publication), before, moves, SayAndDo.whole(publication).gap());
   }
 
-  private static Move move(Publication before, Publication after, String scale, int scales) {
-    return WaveChange.asksTheSame(before, after, scale)
-        ? new Move.Moved(scale, WaveChange.of(before, after, scale, scales))
-        : new Move.Reworded(scale);
+  private static List<Move> moves(Publication before, Publication after) {
+    List<Move> moves = new ArrayList<>();
+    if (Comparison.dimensionsOverWaves(after, before) instanceof Outcome.Compared(var compared)) {
+      for (Comparison.Line line : compared.lines()) {
+        moves.add(
+            line.difference().equals(Figure.none(Undefined.REWORDED))
+                ? new Move.Reworded(line.scale())
+                : new Move.Moved(line.scale(), line.difference()));
+      }
+    } else {
+      Scales.dimensions(after).forEach(scale -> moves.add(new Move.Reworded(scale)));
+    }
+    return moves;
   }
 
   private Optional<Earlier> before(Wave wave) {

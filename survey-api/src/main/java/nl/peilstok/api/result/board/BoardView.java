@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import nl.peilstok.analytics.disclosure.Publication;
-import nl.peilstok.analytics.insight.WaveChange;
+import nl.peilstok.analytics.insight.Difference;
 import nl.peilstok.analytics.statistics.Figure;
 import nl.peilstok.analytics.statistics.Interval;
 import nl.peilstok.analytics.statistics.SayDoGap;
@@ -121,11 +121,11 @@ record BoardView(
         });
   }
 
-  private static DifferenceView change(Figure<WaveChange> figure) {
+  private static DifferenceView change(Figure<Difference> figure) {
     return switch (figure) {
-      case Figure.Computed<WaveChange>(WaveChange(double difference, Interval interval)) ->
-          DifferenceView.of(difference, interval);
-      case Figure.NotComputable<WaveChange>(var reason) ->
+      case Figure.Computed<Difference>(Difference difference) ->
+          DifferenceView.of(difference.points(), difference.interval());
+      case Figure.NotComputable<Difference>(var reason) ->
           new DifferenceView(null, null, null, Codes.of(reason));
     };
   }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
-import nl.peilstok.analytics.insight.WaveChange;
+import nl.peilstok.analytics.insight.Difference;
 import nl.peilstok.analytics.statistics.Figure;
 import nl.peilstok.analytics.statistics.Interval;
 import nl.peilstok.analytics.statistics.Undefined;
@@ -67,15 +67,18 @@ final class BoardPageTest {
   void every_move_has_its_word() {
     assertThat(BoardPage.word(new Move.First("gedrag"))).isEqualTo("first");
     assertThat(BoardPage.word(new Move.Reworded("gedrag"))).isEqualTo("reworded");
-    assertThat(BoardPage.word(moved(2, 1, 3))).isEqualTo("up");
-    assertThat(BoardPage.word(moved(-2, -3, -1))).isEqualTo("down");
-    assertThat(BoardPage.word(moved(2, -1, 5))).isEqualTo("same");
+    assertThat(BoardPage.word(moved(2, .01))).isEqualTo("up");
+    assertThat(BoardPage.word(moved(-2, .01))).isEqualTo("down");
+    assertThat(BoardPage.word(moved(2, .4))).isEqualTo("same");
     assertThat(BoardPage.word(new Move.Moved("gedrag", Figure.none(Undefined.NOT_PUBLISHED))))
         .isEqualTo("none");
   }
 
-  private static Move moved(double difference, double low, double high) {
-    return new Move.Moved("gedrag", Figure.of(new WaveChange(difference, new Interval(low, high))));
+  private static Move moved(double points, double corrected) {
+    Interval interval = new Interval(points - 1, points + 1);
+    return new Move.Moved(
+        "gedrag",
+        Figure.of(new Difference(points, interval, .1, interval, 55, corrected, corrected)));
   }
 
   private static BoardPage page(Results.Shown shown, Optional<Results.Shown> before) {
