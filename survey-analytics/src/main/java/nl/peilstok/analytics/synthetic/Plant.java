@@ -4,7 +4,7 @@ package nl.peilstok.analytics.synthetic;
 public enum Plant {
   /** From wave 2 on, half of the departments are trained; by wave 3 half of it has faded. */
   TRAINING,
-  /** At wave 3, gedrag is .3 standard deviations lower in one department. */
+  /** At wave 3, gedrag is .3 lower on 1–5 in one department, 7.5 points of 0–100. */
   DECLINE,
   /** At wave 3, data specialists move to another role, whose mean so moves while nobody changes. */
   MIX,
