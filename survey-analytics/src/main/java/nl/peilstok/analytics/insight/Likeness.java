@@ -29,7 +29,8 @@ public record Likeness(SegmentKey key, Figure<Double> indicator, Figure<Double> 
         .toList();
   }
 
-  static List<Likeness> of(Publication publication) {
+  /** Those who answered against everybody, by each characteristic that the wave asked. */
+  public static List<Likeness> of(Publication publication) {
     return characteristics(publication).stream().map(key -> of(publication, key)).toList();
   }
 

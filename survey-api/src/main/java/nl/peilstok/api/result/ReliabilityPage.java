@@ -80,7 +80,7 @@ public record ReliabilityPage(
   }
 
   /** The characteristic in which those who answered look least like everybody. */
-  private static String finding(List<Likeness> likeness, Words words) {
+  static String finding(List<Likeness> likeness, Words words) {
     record Known(Likeness one, double indicator) {}
     Optional<Known> worst =
         likeness.stream()

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.peilstok.analytics.disclosure.Certificate;
+import nl.peilstok.analytics.insight.Likeness;
 import nl.peilstok.analytics.insight.Overview;
 import nl.peilstok.api.platform.page.Words;
 import nl.peilstok.core.instrument.Instrument;
@@ -17,6 +18,7 @@ import nl.peilstok.core.wave.TokenAccount;
 /**
  * What the page of a wave's results shows.
  *
+ * @param likeness one sentence on whether those who answered look like everybody
  * @param scores kennis, houding and gedrag, and what else runs over all themes
  * @param themes each theme as a whole and by dimension
  * @param map the heat map, for those who may see it
@@ -25,6 +27,7 @@ record ResultsPage(
     String wave,
     String name,
     Whole whole,
+    String likeness,
     List<Score> scores,
     List<ThemeLine> themes,
     Optional<HeatMapPage> map,
@@ -76,6 +79,7 @@ record ResultsPage(
             overview.group().n(),
             overview.group().invited(),
             ResponseText.of(overview.group(), words)),
+        ReliabilityPage.finding(Likeness.of(shown.publication()), words),
         all,
         themes(overview, instrument, words),
         map,
