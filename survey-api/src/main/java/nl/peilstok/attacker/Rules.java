@@ -20,6 +20,7 @@ final class Rules {
       /results/units      | .*\\.standings\\..+\\.(mean|low|high|best|worst|of) | FIGURE
       /results/compare    | tests|differences\\..+\\.\\w+                      | FIGURE
       /results/trend      | tests|scales\\..+\\.(sincePrevious|sinceStart|mixes\\.\\w+)\\.\\w+ | FIGURE
+      /results/changes    | tests|groups\\.\\d+\\.changes\\..+\\.\\w+             | FIGURE
       /results/items/     | (.*\\.)?asked                                     | ASKED
       /results/items/     | certainty\\.\\d+\\.valid                         | ANSWERS
       /results/items/     | .*\\.(percent|dontKnow|missing|low|high|brier)   | FIGURE

@@ -63,7 +63,17 @@ final class Sentences {
       trend.finding.up         - - FIGURE FIGURE FIGURE
       trend.finding.down       - - FIGURE FIGURE FIGURE
       trend.finding.mix        - FIGURE
+      trend.finding.shift      - FIGURE FIGURE FIGURE
       trend.finding.broken     -
+      changes.title            -
+      changes.empty            -
+      changes.finding.same     - PLAN
+      changes.finding.up       - - FIGURE FIGURE FIGURE
+      changes.finding.down     - - FIGURE FIGURE FIGURE
+      changes.finding.more     PLAN
+      changes.hint.up          - - FIGURE FIGURE FIGURE
+      changes.hint.down        - - FIGURE FIGURE FIGURE
+      changes.before           -
       chart.mark               - FIGURE FIGURE FIGURE
       topic.percent            FIGURE
       topic.share              FIGURE FIGURE FIGURE

@@ -75,6 +75,7 @@ final class RightsTable {
       GET    /api/v1/waves/{id}/results/overview             | hr manager board
       GET    /api/v1/waves/{id}/results/heatmap              | hr
       GET    /api/v1/waves/{id}/results/compare              | hr
+      GET    /api/v1/waves/{id}/results/changes              | hr
       GET    /api/v1/waves/{id}/results/trend                | hr board
       GET    /api/v1/waves/{id}/results/trend?cohort=role:x  | hr
       GET    /api/v1/waves/{id}/results/reliability          | hr
@@ -162,6 +163,8 @@ final class RightsTable {
       GET    /waves/{id}/results/heatmap.csv                 | hr
       GET    /waves/{id}/results/compare                     | hr
       GET    /waves/{id}/results/compare.csv                 | hr
+      GET    /waves/{id}/results/changes                     | hr
+      GET    /waves/{id}/results/changes.csv                 | hr
       GET    /waves/{id}/results/trend                       | hr board
       GET    /waves/{id}/results/trend?cohort=role:x         | hr
       GET    /waves/{id}/results/trend.csv                   | hr board

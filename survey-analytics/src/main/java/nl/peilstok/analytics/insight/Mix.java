@@ -29,11 +29,17 @@ import nl.peilstok.core.population.SegmentKey;
  * somewhat from the change of the plain mean.
  *
  * @param composition points by the shift of people between groups, with one decimal
+ * @param compositionInterval of those, 95 %
  * @param within points within the groups
- * @param interval of the points within, 95 %
+ * @param withinInterval of those, 95 %
  * @param groups into how many groups people were divided
  */
-public record Mix(double composition, double within, Interval interval, int groups) {
+public record Mix(
+    double composition,
+    Interval compositionInterval,
+    double within,
+    Interval withinInterval,
+    int groups) {
   private static final double CONFIDENCE = .95;
   private static final double HUNDREDTHS = 100;
   private static final double WORTH_TELLING = 1;
@@ -50,8 +56,16 @@ public record Mix(double composition, double within, Interval interval, int grou
     return Math.abs(composition) >= WORTH_TELLING
         && Math.abs(composition) > Math.abs(within)
         && Math.signum(composition) == Math.signum(composition + within)
-        && interval.lower() <= 0
-        && interval.upper() >= 0;
+        && isAroundNothing(withinInterval);
+  }
+
+  /** Whether the composition moves the mean for certain, even where the whole change is small. */
+  public boolean isShifted() {
+    return Math.abs(composition) >= WORTH_TELLING && !isAroundNothing(compositionInterval);
+  }
+
+  private static boolean isAroundNothing(Interval interval) {
+    return interval.lower() <= 0 && interval.upper() >= 0;
   }
 
   /** The same cohort in two waves, by every other key that both divide it by. */
@@ -113,13 +127,19 @@ public record Mix(double composition, double within, Interval interval, int grou
 
   private static Figure<Mix> of(CompositionChange change, int groups) {
     return change
-        .standardError()
-        .map(
-            error ->
+        .compositionError()
+        .with(
+            change.withinError(),
+            (shifting, changing) ->
                 new Mix(
                     Rounding.signed(change.composition()),
+                    interval(change.composition(), shifting),
                     Rounding.signed(change.within()),
-                    Contrasts.rounded(Means.interval(change.within(), error, CONFIDENCE)),
+                    interval(change.within(), changing),
                     groups));
+  }
+
+  private static Interval interval(double points, double error) {
+    return Contrasts.rounded(Means.interval(points, error, CONFIDENCE));
   }
 }

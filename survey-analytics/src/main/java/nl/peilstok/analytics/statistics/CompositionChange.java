@@ -7,13 +7,19 @@ import java.util.List;
  *
  * <p>Source: Kitagawa 1955, with the mean of both waves as standard, so that no interaction is
  * left; the same as a threefold Oaxaca–Blinder decomposition with the interaction halved. The
- * standard error takes the shares of the population as known and the samples as independent.
+ * standard errors take the shares of the population as known and the samples as independent.
  *
  * @param composition the part of the change that the shift of people between groups explains
  * @param within the part of the change within groups, at the mean composition of both waves
- * @param standardError of the part within; not computable where a group has one value
+ * @param compositionError the standard error of the part of the composition; not computable where a
+ *     group has one value
+ * @param withinError the standard error of the part within; likewise
  */
-public record CompositionChange(double composition, double within, Figure<Double> standardError) {
+public record CompositionChange(
+    double composition,
+    double within,
+    Figure<Double> compositionError,
+    Figure<Double> withinError) {
 
   /**
    * A group in both waves.
@@ -59,16 +65,21 @@ public record CompositionChange(double composition, double within, Figure<Double
     }
     double composition = 0;
     double within = 0;
-    Figure<Double> variance = Figure.of(0.0);
+    Figure<Double> shifting = Figure.of(0.0);
+    Figure<Double> changing = Figure.of(0.0);
     for (Group group : groups) {
       double old = group.populationBefore() / before;
       double now = group.populationAfter() / after;
       double share = (old + now) / 2;
-      composition += (now - old) * (group.meanBefore() + group.meanAfter()) / 2;
+      double shift = (now - old) / 2;
+      composition += shift * (group.meanBefore() + group.meanAfter());
       within += share * (group.meanAfter() - group.meanBefore());
-      variance = variance.with(error(group).map(error -> share * share * error), Double::sum);
+      shifting = shifting.with(ofSum(group).map(error -> shift * shift * error), Double::sum);
+      changing = changing.with(ofChange(group).map(error -> share * share * error), Double::sum);
     }
-    return Figure.of(new CompositionChange(composition, within, variance.map(Math::sqrt)));
+    return Figure.of(
+        new CompositionChange(
+            composition, within, shifting.map(Math::sqrt), changing.map(Math::sqrt)));
   }
 
   /** The change of the overall mean. */
@@ -76,13 +87,23 @@ public record CompositionChange(double composition, double within, Figure<Double
     return composition + within;
   }
 
-  private static Figure<Double> error(Group group) {
-    if (group.isNew() || group.isGone()) {
-      return Figure.of(0.0);
+  /** The variance of the sum of both means; a group that is new or gone has one mean, twice. */
+  private static Figure<Double> ofSum(Group group) {
+    if (group.isNew()) {
+      return ofMean(group.after()).map(error -> 4 * error);
     }
-    return Means.variance(group.before())
-        .with(
-            Means.variance(group.after()),
-            (old, now) -> old / group.before().n() + now / group.after().n());
+    return group.isGone()
+        ? ofMean(group.before()).map(error -> 4 * error)
+        : ofMean(group.before()).with(ofMean(group.after()), Double::sum);
+  }
+
+  private static Figure<Double> ofChange(Group group) {
+    return group.isNew() || group.isGone()
+        ? Figure.of(0.0)
+        : ofMean(group.before()).with(ofMean(group.after()), Double::sum);
+  }
+
+  private static Figure<Double> ofMean(Sample sample) {
+    return Means.variance(sample).map(variance -> variance / sample.n());
   }
 }

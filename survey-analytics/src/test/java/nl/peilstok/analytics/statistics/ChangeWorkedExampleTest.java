@@ -154,6 +154,9 @@ final class ChangeWorkedExampleTest {
     assertThat(change.composition()).isEqualTo(10);
     assertThat(change.within()).isZero();
     assertThat(change.total()).isEqualTo(10);
+    // The means of the first have variance 4, and stand for ¼ each; that of the other 1, for ½.
+    assertThat(found(change.compositionError())).isCloseTo(Math.sqrt(8 / 16.0 + 1 / 4.0), CLOSE);
+    assertThat(found(change.withinError())).isCloseTo(.75 * Math.sqrt(8), CLOSE);
     assertThat(
             CompositionChange.of(
                 List.of(
@@ -174,7 +177,8 @@ final class ChangeWorkedExampleTest {
                     new CompositionChange.Group(high, 50, high, 20))));
     assertThat(change.composition()).isCloseTo(-6, CLOSE);
     assertThat(change.within()).isCloseTo(0, CLOSE);
-    assertThat(found(change.standardError())).isCloseTo(6.0277, CLOSE);
+    assertThat(found(change.withinError())).isCloseTo(6.0277, CLOSE);
+    assertThat(found(change.compositionError())).isCloseTo(1.7321, CLOSE);
   }
 
   @Test

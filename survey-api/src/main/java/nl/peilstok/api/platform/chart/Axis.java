@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The stretch of 0–100 that a chart shows, in whole tens; charts that stand together share one.
+ * The stretch of scores or of differences that a chart shows, in whole tens; charts that stand
+ * together share one.
  *
  * @param to at least 20 above {@code from}, so that a small difference does not look large
  */
@@ -14,7 +15,7 @@ public record Axis(int from, int to) {
   private static final int NARROWEST = 20;
   private static final int HIGHEST = 100;
 
-  /** The narrowest axis that holds all values. */
+  /** The narrowest axis of 0–100 that holds all values. */
   public static Axis around(Collection<Double> values) {
     double least = values.stream().mapToDouble(one -> one).min().orElse(0);
     double most = values.stream().mapToDouble(one -> one).max().orElse(HIGHEST);
@@ -25,6 +26,13 @@ public record Axis(int from, int to) {
       to = Math.min(HIGHEST, to + (to - from < NARROWEST ? TEN : 0));
     }
     return new Axis(from, to);
+  }
+
+  /** The narrowest axis that holds all differences, with none in its middle. */
+  public static Axis ofDifferences(Collection<Double> values) {
+    double most = values.stream().mapToDouble(Math::abs).max().orElse(TEN);
+    int reach = Math.max(TEN, (int) Math.ceil(most / TEN) * TEN);
+    return new Axis(-reach, reach);
   }
 
   /** The values that are written along it. */

@@ -5,29 +5,67 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Dots with whiskers, two groups in a row.
+ * Dots with whiskers, up to three in a row.
  *
  * @param label what the chart is about
- * @param first the name of the group with round dots
- * @param second the name of the group with square ones
+ * @param names what the marks of a row stand for, in the order of {@link Shape}
  */
-public record IntervalChart(String label, String first, String second, Axis axis, List<Row> rows) {
+public record IntervalChart(String label, List<String> names, Axis axis, List<Row> rows) {
   /** Lengths in the unit of the drawing, in which letters are 16 high. */
   public static final int WIDTH = 360;
 
   private static final int LEFT = 10;
   private static final int RIGHT = 290;
   private static final int TOP = 34;
-  private static final int ROW = 68;
+  private static final int NAME = 28;
+  private static final int MARK = 20;
   private static final int LONGEST_NAME = 42;
 
-  /** Copy the rows. */
+  /** Copy the lists. */
   public IntervalChart {
+    names = List.copyOf(names);
     rows = List.copyOf(rows);
   }
 
-  /** One scale. */
-  public record Row(String name, Optional<Mark> first, Optional<Mark> second) {
+  /** What a mark looks like: marks differ by shape as well as by colour. */
+  public enum Shape {
+    ROUND("first"),
+    SQUARE("second"),
+    DIAMOND("third");
+
+    private final String style;
+
+    Shape(String style) {
+      this.style = style;
+    }
+
+    /** What the style sheet calls it. */
+    public String style() {
+      return style;
+    }
+
+    /** The outline around a middle. */
+    public String outline(double x, double y) {
+      return switch (this) {
+        case ROUND ->
+            "M%s %sa6 6 0 1 0 12 0a6 6 0 1 0 -12 0z".formatted(Axis.length(x - 6), Axis.length(y));
+        case SQUARE -> "M%s %sh10v10h-10z".formatted(Axis.length(x - 5), Axis.length(y - 5));
+        case DIAMOND -> "M%s %sl7 7l-7 7l-7 -7z".formatted(Axis.length(x), Axis.length(y - 7));
+      };
+    }
+  }
+
+  /**
+   * A scale, or a group.
+   *
+   * @param marks one for each name; empty where there is no figure
+   */
+  public record Row(String name, List<Optional<Mark>> marks) {
+
+    /** Copy the marks. */
+    public Row {
+      marks = List.copyOf(marks);
+    }
 
     /** The name as far as there is room. */
     public String shortName() {
@@ -43,29 +81,11 @@ public record IntervalChart(String label, String first, String second, Axis axis
    * @param x of its middle
    * @param y of its middle
    */
-  public record Drawn(Mark mark, boolean round, double x, double y, String whiskers) {
+  public record Drawn(Mark mark, Shape shape, double x, double y, String whiskers) {
 
     /** The shape around the middle. */
-    public String shape() {
-      double r = 6;
-      return round
-          ? "M%s %sa%s %s 0 1 0 %s 0a%s %s 0 1 0 -%s 0z"
-              .formatted(
-                  Axis.length(x - r),
-                  Axis.length(y),
-                  Axis.length(r),
-                  Axis.length(r),
-                  Axis.length(2 * r),
-                  Axis.length(r),
-                  Axis.length(r),
-                  Axis.length(2 * r))
-          : "M%s %sh%sv%sh-%sz"
-              .formatted(
-                  Axis.length(x - 5),
-                  Axis.length(y - 5),
-                  Axis.length(10),
-                  Axis.length(10),
-                  Axis.length(10));
+    public String outline() {
+      return shape.outline(x, y);
     }
 
     /** Where the printed value begins to stand on its line. */
@@ -74,14 +94,19 @@ public record IntervalChart(String label, String first, String second, Axis axis
     }
   }
 
+  /** The shapes of the names. */
+  public List<Shape> shapes() {
+    return List.of(Shape.values()).subList(0, names.size());
+  }
+
   /** How high the drawing is. */
   public int height() {
-    return TOP + ROW * rows.size();
+    return TOP + rowHeight() * rows.size();
   }
 
   /** Where the name of a row stands. */
   public int nameY(int row) {
-    return TOP + ROW * row + 18;
+    return TOP + rowHeight() * row + 18;
   }
 
   /** The place of a value along the axis. */
@@ -89,22 +114,34 @@ public record IntervalChart(String label, String first, String second, Axis axis
     return Axis.length(place(value));
   }
 
+  /** How the value at a tick stands beside it, so that it is not cut off at the left. */
+  public String anchor(int tick) {
+    return tick == axis.from() ? "start" : "middle";
+  }
+
   /** The marks of a row. */
   public List<Drawn> marks(int row) {
     List<Drawn> marks = new ArrayList<>();
-    Row one = rows.get(row);
-    one.first().ifPresent(mark -> marks.add(drawn(mark, true, TOP + ROW * row + 34)));
-    one.second().ifPresent(mark -> marks.add(drawn(mark, false, TOP + ROW * row + 54)));
+    int y = TOP + rowHeight() * row + NAME + 6;
+    for (int number = 0; number < names.size(); number++) {
+      Shape shape = shapes().get(number);
+      int middle = y + MARK * number;
+      rows.get(row).marks().get(number).ifPresent(mark -> marks.add(drawn(mark, shape, middle)));
+    }
     return marks;
   }
 
-  private Drawn drawn(Mark mark, boolean round, int y) {
+  private int rowHeight() {
+    return NAME + MARK * names.size();
+  }
+
+  private Drawn drawn(Mark mark, Shape shape, int y) {
     String low = x(mark.low());
     String high = x(mark.high());
     String whiskers =
         "M%s %dH%sM%s %dV%dM%s %dV%d"
             .formatted(low, y, high, low, y - 5, y + 5, high, y - 5, y + 5);
-    return new Drawn(mark, round, place(mark.mean()), y, whiskers);
+    return new Drawn(mark, shape, place(mark.mean()), y, whiskers);
   }
 
   private double place(double value) {

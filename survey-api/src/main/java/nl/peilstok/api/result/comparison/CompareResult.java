@@ -104,10 +104,10 @@ record CompareResult(
       rows.add(
           new IntervalChart.Row(
               line.name(),
-              mark(first, line.a(), ends, words),
-              mark(second, line.b(), ends, words)));
+              List.of(mark(first, line.a(), ends, words), mark(second, line.b(), ends, words))));
     }
-    return new IntervalChart(words.text("compare.chart"), first, second, Axis.around(ends), rows);
+    return new IntervalChart(
+        words.text("compare.chart"), List.of(first, second), Axis.around(ends), rows);
   }
 
   /** The mark of a score; its ends are kept for the axis. */

@@ -84,6 +84,22 @@ class ComparisonController {
         trend, comparisons.upTo(shown).stream().map(past -> WaveName.of(past.wave())).toList());
   }
 
+  /**
+   * Tell where kennis, houding and gedrag changed since the wave before.
+   *
+   * @param by what groups are divided by, for example department; the first key there is when left
+   *     out
+   */
+  @Get("/changes")
+  @Secured(Access.HR)
+  @Operation(operationId = "showChanges")
+  @Refuses.Strangers
+  @Refuses.Unknown
+  @Refuses.Faulty
+  ChangesView changes(String id, @QueryValue @Nullable String by) {
+    return ChangesView.of(ChangesAsked.of(results.shown(id), comparisons, by));
+  }
+
   private Trend trend(Results.Shown shown, @Nullable String code, Viewer viewer) {
     boolean asksCohort = code != null && !code.isBlank();
     if (asksCohort && !viewer.is(AccountRole.HR)) {

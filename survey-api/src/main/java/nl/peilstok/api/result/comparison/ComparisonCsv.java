@@ -11,7 +11,7 @@ import nl.peilstok.api.platform.page.Words;
 import nl.peilstok.api.result.Codes;
 import nl.peilstok.api.result.ResultCsv;
 
-/** Write a comparison or a trend as CSV, with points in numbers. */
+/** Write a comparison, a trend or changes as CSV, with points in numbers. */
 final class ComparisonCsv {
   private static final List<String> DIFFERENCE =
       List.of(
@@ -68,6 +68,22 @@ final class ComparisonCsv {
       cells.addAll(difference(line.sinceStart(), words).subList(0, 3));
       cells.add(difference(line.sinceStart(), words).getLast());
       lines.add(cells);
+    }
+    return ResultCsv.text(lines);
+  }
+
+  static String of(ChangesPage.Result result, Words words) {
+    List<List<String>> lines = new ArrayList<>();
+    List<String> header =
+        new ArrayList<>(List.of(words.text("results.group"), words.text("results.scale")));
+    DIFFERENCE.forEach(key -> header.add(words.text(key)));
+    lines.add(header);
+    for (ChangesPage.Row row : result.rows()) {
+      for (int scale = 0; scale < result.scales().size(); scale++) {
+        List<String> cells = new ArrayList<>(List.of(row.name(), result.scales().get(scale)));
+        cells.addAll(difference(row.changes().get(scale), words));
+        lines.add(cells);
+      }
     }
     return ResultCsv.text(lines);
   }

@@ -63,6 +63,26 @@ class ComparisonPages {
     return file(ComparisonCsv.of(page, frame.words()), "ontwikkeling.csv");
   }
 
+  @Get("/changes")
+  @Secured(Access.HR)
+  HttpResponse<String> changes(Frame frame, String id, @QueryValue @Nullable String by) {
+    return pages.show(frame, "result/comparison/changes", changesPage(frame, id, by));
+  }
+
+  @Get(uri = "/changes.csv", produces = CSV)
+  @Secured(Access.HR)
+  HttpResponse<String> changesFile(Frame frame, String id, @QueryValue @Nullable String by) {
+    ChangesPage page = changesPage(frame, id, by);
+    return page.result()
+        .map(result -> file(ComparisonCsv.of(result, frame.words()), "veranderingen.csv"))
+        .orElseThrow(() -> Refusal.of(Failure.NOT_FOUND));
+  }
+
+  private ChangesPage changesPage(Frame frame, String id, @Nullable String by) {
+    Results.Shown shown = results.shown(id);
+    return ChangesPage.of(shown, ChangesAsked.of(shown, comparisons, by), frame.words());
+  }
+
   private static Asked asked(HttpParameters query) {
     return new Asked(query.get("a"), query.get("b"), query.get("wave")).asForm();
   }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import nl.peilstok.analytics.disclosure.Publication;
+import nl.peilstok.analytics.insight.Changes;
 import nl.peilstok.analytics.insight.Cohort;
 import nl.peilstok.analytics.insight.CohortChoices;
 import nl.peilstok.analytics.insight.Comparison;
@@ -15,6 +16,7 @@ import nl.peilstok.analytics.insight.Trend;
 import nl.peilstok.api.result.Results;
 import nl.peilstok.api.result.comparison.WaveHistory.Past;
 import nl.peilstok.core.failure.Reason;
+import nl.peilstok.core.population.SegmentKey;
 
 /**
  * Make comparisons and trends of published waves.
@@ -29,6 +31,7 @@ class Comparisons {
   private final WaveHistory history;
   private final Map<String, Outcome> outcomes = new ConcurrentHashMap<>();
   private final Map<String, Optional<Trend>> trends = new ConcurrentHashMap<>();
+  private final Map<String, Optional<Changes>> changes = new ConcurrentHashMap<>();
   private final Map<String, List<CohortChoices>> choices = new ConcurrentHashMap<>();
 
   Comparisons(WaveHistory history) {
@@ -48,6 +51,23 @@ class Comparisons {
   /** The waves of its trend. */
   List<Past> upTo(Results.Shown shown) {
     return history.upTo(shown.wave());
+  }
+
+  /** The wave before it. */
+  Optional<Past> previous(Results.Shown shown) {
+    List<Past> waves = upTo(shown);
+    return waves.size() < 2 ? Optional.empty() : Optional.of(waves.get(waves.size() - 2));
+  }
+
+  /** What changed since the wave before, by a key; empty where fewer than two groups are shared. */
+  Optional<Changes> changes(Results.Shown shown, SegmentKey key) {
+    return previous(shown)
+        .flatMap(
+            past ->
+                kept(
+                    changes,
+                    "%s %s %s".formatted(past.wave().id(), shown.wave().id(), key.code()),
+                    () -> Changes.between(past.publication(), shown.publication(), key)));
   }
 
   /** The other wave that is asked for, or a refusal. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.peilstok.analytics.insight.Difference;
 import nl.peilstok.analytics.insight.Mix;
 import nl.peilstok.analytics.insight.Trend;
@@ -51,6 +52,7 @@ final class TrendFinding {
       sentences.add(words.text("trend.finding.notComputable", previous));
     } else if (changed.isEmpty()) {
       sentences.add(words.text("trend.finding.same", previous));
+      lines.forEach(line -> shift(line).ifPresent(sentences::add));
     } else {
       changed.forEach(line -> sentences.addAll(change(line)));
     }
@@ -76,9 +78,7 @@ final class TrendFinding {
             words.number(Math.abs(difference.points()), 1),
             words.number(Math.min(one, other), 1),
             words.number(Math.max(one, other), 1)));
-    line.mixes().values().stream()
-        .map(Figure::found)
-        .flatMap(Optional::stream)
+    mixes(line)
         .filter(Mix::isMostlyComposition)
         .filter(mix -> Math.signum(mix.composition()) == Math.signum(difference.points()))
         .findFirst()
@@ -87,5 +87,24 @@ final class TrendFinding {
                 sentences.add(
                     words.text("trend.finding.mix", name, Signs.points(mix.composition(), words))));
     return sentences;
+  }
+
+  /** What other people in the group do to a mean of which no change can be told. */
+  private Optional<String> shift(Trend.Line line) {
+    return mixes(line)
+        .filter(Mix::isShifted)
+        .max(Comparator.comparingDouble(mix -> Math.abs(mix.composition())))
+        .map(
+            mix ->
+                words.text(
+                    "trend.finding.shift",
+                    labels.name(line.scale()),
+                    Signs.points(mix.composition(), words),
+                    Signs.points(mix.compositionInterval().lower(), words),
+                    Signs.points(mix.compositionInterval().upper(), words)));
+  }
+
+  private static Stream<Mix> mixes(Trend.Line line) {
+    return line.mixes().values().stream().map(Figure::found).flatMap(Optional::stream);
   }
 }

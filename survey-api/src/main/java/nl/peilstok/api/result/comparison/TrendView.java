@@ -69,7 +69,7 @@ record TrendView(List<TrendWaveView> waves, int tests, Map<String, LineView> sca
   /**
    * A change taken apart.
    *
-   * @param composition points by who is there
+   * @param composition points by who is there, with 95 % interval
    * @param within points within the groups, with 95 % interval
    * @param mostlyComposition whether the mean moved by the mix, and nothing within can be told
    */
@@ -77,6 +77,8 @@ record TrendView(List<TrendWaveView> waves, int tests, Map<String, LineView> sca
   record MixView(
       @Nullable Double total,
       @Nullable Double composition,
+      @Nullable Double compositionLow,
+      @Nullable Double compositionHigh,
       @Nullable Double within,
       @Nullable Double low,
       @Nullable Double high,
@@ -89,13 +91,15 @@ record TrendView(List<TrendWaveView> waves, int tests, Map<String, LineView> sca
             new MixView(
                 mix.total(),
                 mix.composition(),
+                mix.compositionInterval().lower(),
+                mix.compositionInterval().upper(),
                 mix.within(),
-                mix.interval().lower(),
-                mix.interval().upper(),
+                mix.withinInterval().lower(),
+                mix.withinInterval().upper(),
                 mix.isMostlyComposition(),
                 null);
         case Figure.NotComputable<Mix>(var reason) ->
-            new MixView(null, null, null, null, null, null, Codes.of(reason));
+            new MixView(null, null, null, null, null, null, null, null, Codes.of(reason));
       };
     }
   }

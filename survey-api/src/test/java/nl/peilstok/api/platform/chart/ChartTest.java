@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import nl.peilstok.api.platform.chart.IntervalChart.Drawn;
+import nl.peilstok.api.platform.chart.IntervalChart.Row;
+import nl.peilstok.api.platform.chart.IntervalChart.Shape;
 import org.junit.jupiter.api.Test;
 
 final class ChartTest {
@@ -39,23 +42,27 @@ final class ChartTest {
   }
 
   @Test
-  void two_groups_of_a_row_differ_by_shape() {
+  void what_stands_in_one_row_differs_by_shape() {
+    Row whole = new Row("Kennis", List.of(FIFTY, SIXTY, SIXTY));
+    Row part = new Row("Een heel lange naam ".repeat(3), List.of(FIFTY, Optional.empty(), SIXTY));
     IntervalChart chart =
         new IntervalChart(
-            "Scores",
-            "Manager",
-            "Beleid",
-            new Axis(40, 70),
-            List.of(
-                new IntervalChart.Row("Kennis", FIFTY, SIXTY),
-                new IntervalChart.Row("Een heel lange naam ".repeat(3), FIFTY, Optional.empty())));
-    assertThat(chart.marks(0)).hasSize(2);
-    assertThat(chart.marks(0).getFirst().shape()).contains("a");
-    assertThat(chart.marks(0).getLast().shape()).doesNotContain("a");
-    assertThat(chart.marks(1)).hasSize(1);
+            "Scores", List.of("Nu", "Toen", "Straks"), new Axis(40, 70), List.of(whole, part));
+    assertThat(chart.marks(0)).extracting(Drawn::shape).containsExactly(Shape.values());
+    assertThat(chart.marks(0)).extracting(Drawn::outline).doesNotHaveDuplicates();
+    assertThat(chart.marks(1)).extracting(Drawn::shape).containsExactly(Shape.ROUND, Shape.DIAMOND);
+    assertThat(chart.marks(1).getLast().y()).isLessThan(chart.height());
     assertThat(chart.rows().getLast().shortName()).hasSizeLessThanOrEqualTo(42).endsWith("…");
     assertThat(chart.x(40)).isEqualTo("10.0");
     assertThat(chart.x(70)).isEqualTo("290.0");
+  }
+
+  @Test
+  void no_difference_stands_in_the_middle_of_differences() {
+    Axis axis = Axis.ofDifferences(List.of(-12.5, 3.0));
+    assertThat(axis).isEqualTo(new Axis(-20, 20));
+    assertThat(axis.ticks()).containsExactly(-20, 0, 20);
+    assertThat(Axis.ofDifferences(List.of())).isEqualTo(new Axis(-10, 10));
   }
 
   private static TrendChart chart(TrendChart.Point... points) {

@@ -3,6 +3,7 @@ package nl.peilstok.api.result.comparison;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -135,6 +136,43 @@ final class ComparisonPagesTest {
   }
 
   @Test
+  void groups_that_changed_are_told_by_a_key() {
+    Answer first = hr().get(spring.path("/results/changes"));
+    assertThat(first.status()).as(first.toString()).isEqualTo(200);
+    assertThat(first.at("previous").isNull()).isTrue();
+    assertThat(first.at("groups").size()).isZero();
+    Answer last = hr().get(autumn.path("/results/changes?by=role"));
+    assertThat(last.string("previous.id")).isEqualTo(summer.id());
+    assertThat(last.string("by")).isEqualTo("role");
+    assertThat(last.at("groups").size()).isGreaterThan(1);
+    assertThat(last.string("groups.0.now.key")).isEqualTo("role");
+    assertThat(last.string("groups.0.changes.houding.notComputable")).isEqualTo("reworded");
+    assertThat(last.at("groups.0.changes.gedrag.points").getDoubleValue()).isNegative();
+    assertThat(last.at("tests").getIntValue()).isEqualTo(2 * last.at("groups").size());
+    assertThat(hr().get(autumn.path("/results/changes")).string("by")).isEqualTo("directorate");
+    assertThat(hr().get(autumn.path("/results/changes?by=shoe")).faults())
+        .containsExactly("by: unknownValue");
+    assertThat(hr().get(autumn.path("/results/changes?by=marks")).faults())
+        .containsExactly("by: unknownValue");
+  }
+
+  @Test
+  void hr_sees_where_something_changed(Page page) {
+    String path = "/waves/" + autumn.id() + "/results";
+    Onlooker hr = new Onlooker(installation, installation.browser(AccountRole.HR), page);
+    hr.looksAt(path + "/changes", "changes");
+    assertThat(page.locator("main").innerText())
+        .contains("Gedrag (zelfgerapporteerd) daalde in ", "toetsen gedaan");
+    page.getByLabel("Verdeel naar").selectOption("role");
+    page.waitForURL(url -> url.contains("by=role"));
+    hr.looksAt(path + "/changes?by=role", "changes-role");
+    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Uitvoering")).click();
+    page.waitForURL(url -> url.contains("trend?cohort=role:uitvoering"));
+    hr.looksAt("/waves/" + spring.id() + "/results/changes", "changes-first");
+    assertThat(page.locator("main").innerText()).contains("Er is nog maar één meting");
+  }
+
+  @Test
   void the_board_follows_everybody_and_no_group() {
     ApiClient board = installation.as(AccountRole.BOARD);
     Browser pages = installation.browser(AccountRole.BOARD);
@@ -204,7 +242,11 @@ final class ComparisonPagesTest {
         .startsWith("Onderdeel,Voorjaar 2025,")
         .contains("Houding,")
         .doesNotContain("'-");
+    assertThat(hr.get(path + "/changes.csv?by=role").text())
+        .startsWith("Groep,Onderdeel,Verschil in punten,Ondergrens,Bovengrens,")
+        .contains("\r\nUitvoering,Kennis,");
     assertThat(hr.get(path + "/compare.csv").status()).isEqualTo(404);
+    assertThat(hr.get("/waves/" + spring.id() + "/results/changes.csv").status()).isEqualTo(404);
   }
 
   /** Who answers is the same as before; what they do is less. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import nl.peilstok.analytics.disclosure.Partition;
+import nl.peilstok.analytics.insight.Changes;
 import nl.peilstok.analytics.insight.CohortGroup;
 import nl.peilstok.analytics.insight.Comparison;
 import nl.peilstok.analytics.insight.Difference;
@@ -67,15 +68,53 @@ final class FindingsTest {
 
   @Test
   void a_mean_that_moves_by_its_mix_is_said_to() {
-    Figure<Mix> mix = Figure.of(new Mix(-3.8, -.2, new Interval(-2.1, 1.7), 3));
+    Figure<Mix> mix =
+        Figure.of(new Mix(-3.8, new Interval(-5, -2.6), -.2, new Interval(-2.1, 1.7), 3));
     assertThat(trend(line("gedrag", difference(-4, .01), Map.of(SegmentKey.DOELGROEP, mix), false)))
         .endsWith(
             "Dat komt bij Gedrag (zelfgerapporteerd) vooral doordat de samenstelling veranderde"
                 + " (−3,8 punten).");
-    Figure<Mix> within = Figure.of(new Mix(-.3, -3.7, new Interval(-5, -2.4), 3));
+    Figure<Mix> within =
+        Figure.of(new Mix(-.3, new Interval(-1, .4), -3.7, new Interval(-5, -2.4), 3));
     assertThat(
             trend(line("gedrag", difference(-4, .01), Map.of(SegmentKey.DOELGROEP, within), false)))
         .doesNotContain("samenstelling");
+  }
+
+  @Test
+  void other_people_may_shift_a_mean_of_which_no_change_can_be_told() {
+    Figure<Mix> mix =
+        Figure.of(new Mix(3.1, new Interval(.9, 5.3), -1.3, new Interval(-5.9, 3.2), 4));
+    assertThat(trend(line("kennis", difference(1.6, .9), Map.of(SegmentKey.DOELGROEP, mix), false)))
+        .isEqualTo(
+            "Sinds Voorjaar is geen verandering te onderscheiden in kennis, houding en gedrag."
+                + " Alleen al doordat er andere mensen in de groep zitten, verschuift Kennis met"
+                + " +3,1 punten (tussen +0,9 en +5,3).");
+    Figure<Mix> maybe =
+        Figure.of(new Mix(3.1, new Interval(-.9, 7.3), -1.3, new Interval(-5.9, 3.2), 4));
+    assertThat(
+            trend(line("kennis", difference(1.6, .9), Map.of(SegmentKey.DOELGROEP, maybe), false)))
+        .doesNotContain("andere mensen");
+  }
+
+  @Test
+  void groups_that_changed_are_named_and_hints_are_called_hints() {
+    assertThat(changes(difference(-4, .01), difference(6, .2)))
+        .isEqualTo(
+            "Gedrag (zelfgerapporteerd) daalde in Manager: −4,0 punten (tussen −6,0 en −2,0).");
+    assertThat(changes(difference(-4, .04, .3), difference(6, .03, .3), difference(-1, .9, .9)))
+        .isEqualTo(
+            "Sinds Voorjaar is in geen van de 3 groepen een verandering te onderscheiden."
+                + " De sterkste aanwijzing voor een daling: Gedrag (zelfgerapporteerd) in Manager,"
+                + " −4,0 punten (tussen −6,0 en −2,0). De sterkste aanwijzing voor een stijging:"
+                + " Gedrag (zelfgerapporteerd) in Manager, +6,0 punten (tussen +4,0 en +8,0)."
+                + " Kijk daar als eerste, maar het kan toeval zijn.");
+    assertThat(changes(difference(-4, .2), difference(6, .2)))
+        .isEqualTo("Sinds Voorjaar is in geen van de 2 groepen een verandering te onderscheiden.");
+    assertThat(changes(NOTHING, NOTHING))
+        .isEqualTo("De verandering sinds Voorjaar is niet te berekenen.");
+    Figure<Difference> fell = difference(-4, .01);
+    assertThat(changes(fell, fell, fell, fell, fell)).endsWith("In de tabel staan er nog 2.");
   }
 
   @Test
@@ -115,7 +154,23 @@ final class FindingsTest {
         scale, List.of(none(), none()), List.of(Optional.empty(), end), 0, change, change, mixes);
   }
 
+  @SafeVarargs
+  private static String changes(Figure<Difference>... differences) {
+    List<Changes.Row> rows = new ArrayList<>();
+    int tests = 0;
+    for (Figure<Difference> change : differences) {
+      Changes.Line line = new Changes.Line("gedrag", none(), none(), change);
+      rows.add(new Changes.Row(group(), group(), List.of(line)));
+      tests += change.found().isPresent() ? 1 : 0;
+    }
+    return new ChangesFinding("Voorjaar", labels()).of(new Changes(SegmentKey.ROLE, rows, tests));
+  }
+
   private static Figure<Difference> difference(double points, double corrected) {
+    return difference(points, corrected, corrected);
+  }
+
+  private static Figure<Difference> difference(double points, double p, double corrected) {
     return Figure.of(
         new Difference(
             points,
@@ -123,7 +178,7 @@ final class FindingsTest {
             points / 10,
             new Interval(0, 0),
             50,
-            corrected,
+            p,
             corrected));
   }
 
