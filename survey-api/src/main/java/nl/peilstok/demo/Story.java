@@ -37,7 +37,9 @@ record Story(Province province, long seed, Terminal terminal) {
         terminal.step("server", server::welcome, it -> "listens on " + it.base());
     Office office = settle(welcome);
     Map<String, String> staffLists = new LinkedHashMap<>();
-    List<Measurement> waves = measure(office, staffLists);
+    Questionnaire questionnaire = office.questionnaire();
+    SyntheticOrganisation people = people(questionnaire);
+    List<Measurement> waves = measure(office, questionnaire, people, staffLists);
     attack.write(welcome.base(), office, staffLists);
     ResultTable table =
         terminal.step("results", () -> read(waves.getLast()), _ -> "of the last wave, read as HR");
@@ -47,6 +49,9 @@ record Story(Province province, long seed, Terminal terminal) {
     table.lines().forEach(terminal::print);
     terminal.print("");
     trend.lines().forEach(terminal::print);
+    terminal.print("");
+    terminal.print("  What was planted, and the sentence by which HR finds it");
+    findings(welcome, office, new PlantedFacts(people.plants(), province, ids(waves)));
     farewell(welcome, office);
     terminal.print("");
     double seconds = (System.nanoTime() - start) / (double) TimeUnit.SECONDS.toNanos(1);
@@ -66,9 +71,11 @@ record Story(Province province, long seed, Terminal terminal) {
     return province.awake(questionnaire.instrument(), seed);
   }
 
-  private List<Measurement> measure(Office office, Map<String, String> staffLists) {
-    Questionnaire questionnaire = office.questionnaire();
-    SyntheticOrganisation people = people(questionnaire);
+  private List<Measurement> measure(
+      Office office,
+      Questionnaire questionnaire,
+      SyntheticOrganisation people,
+      Map<String, String> staffLists) {
     Random order = new Random(seed);
     List<Measurement> measurements = new ArrayList<>();
     for (int number = 1; number <= SyntheticOrganisation.WAVES; number++) {
@@ -108,6 +115,16 @@ record Story(Province province, long seed, Terminal terminal) {
   private static TrendTable follow(List<Measurement> waves) {
     List<JsonNode> overviews = waves.stream().map(Measurement::overview).toList();
     return new TrendTable(overviews);
+  }
+
+  private void findings(ServerProcess.Welcome welcome, Office office, PlantedFacts facts) {
+    PageReader hr =
+        PageReader.loggedIn(welcome.base(), office.cast().hr().email(), office.password());
+    facts.lines(hr).forEach(terminal::print);
+  }
+
+  private static List<String> ids(List<Measurement> waves) {
+    return waves.stream().map(Measurement::wave).toList();
   }
 
   private void farewell(ServerProcess.Welcome welcome, Office office) {
