@@ -46,14 +46,16 @@ record Cast(Seat officer, Seat hr, Seat manager, List<Seat> keyHolders, List<Sea
    * Let the administrator make the office accounts, which replace their one-time passwords.
    *
    * <p>The officer comes first and tells of which units there can be a manager.
+   *
+   * @param managed code of the unit that the manager has
    */
-  static Cast officeOf(Hiring hiring, JsonNode organisation) {
+  static Cast officeOf(Hiring hiring, JsonNode organisation, String managed) {
     Seat officer = hiring.take(new Part("ciso", "Noor Officier", List.of("officer"), List.of()));
     officer.put("/organisation", organisation).expect(200);
     return new Cast(
         officer,
         hiring.take(new Part("hr", "Hana Analist", List.of("hr"), List.of())),
-        hiring.take(new Part("directeur", "Mees Directeur", List.of("manager"), List.of(MANAGED))),
+        hiring.take(new Part("directeur", "Mees Directeur", List.of("manager"), List.of(managed))),
         List.of(
             hiring.take(new Part("fg", "Fenna Gegevens", HOLDER, List.of())),
             hiring.take(new Part("or", "Otto Raad", HOLDER, List.of()))),

@@ -126,6 +126,15 @@ record DataFolder(Path path, FileChannel held) implements AutoCloseable {
     }
   }
 
+  /** Delete a temporary folder with all that is left in it. */
+  static void discard(Path folder) {
+    try {
+      delete(folder);
+    } catch (IOException broken) {
+      throw new UncheckedIOException("cannot delete the folder " + folder, broken);
+    }
+  }
+
   private static void delete(Path folder) throws IOException {
     Files.walkFileTree(
         folder,

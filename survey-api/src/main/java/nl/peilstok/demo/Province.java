@@ -107,7 +107,8 @@ record Province(
     return parent.isEmpty() ? null : parent;
   }
 
-  private static String resource(String path) {
+  /** The text of a file that comes with the product. */
+  static String resource(String path) {
     try (InputStream stream = Province.class.getResourceAsStream(path)) {
       if (stream == null) {
         throw new IllegalStateException("the demo comes with " + path);

@@ -9,6 +9,7 @@ import nl.peilstok.core.instrument.Dimension;
 import nl.peilstok.core.instrument.Instrument;
 import nl.peilstok.core.instrument.Item;
 import nl.peilstok.core.instrument.Option;
+import nl.peilstok.core.instrument.Page;
 import nl.peilstok.core.instrument.Routing;
 import nl.peilstok.core.instrument.Theme;
 
@@ -22,17 +23,15 @@ import nl.peilstok.core.instrument.Theme;
  */
 record Questionnaire(JsonNode content) {
 
-  /** The instrument as a value; pages do not matter to a mind. */
+  /** The instrument as a value. */
   Instrument instrument() {
     return new Instrument(
         Json.text(content, "id"),
         Json.text(content, "version"),
         Json.wording(content, "name"),
         Json.wording(content, "introduction"),
-        Json.list(content, "themes").stream()
-            .map(theme -> new Theme(Json.text(theme, "id"), Json.wording(theme, "name")))
-            .toList(),
-        List.of(),
+        Json.list(content, "themes").stream().map(Questionnaire::theme).toList(),
+        Json.list(content, "pages").stream().map(Questionnaire::page).toList(),
         Json.list(content, "items").stream().map(Questionnaire::item).toList());
   }
 
@@ -57,6 +56,18 @@ record Questionnaire(JsonNode content) {
     text.put("en", JsonNode.createStringNode(question.text().en()));
     fields.put("text", JsonNode.createObjectNode(text));
     return JsonNode.createObjectNode(fields);
+  }
+
+  private static Theme theme(JsonNode theme) {
+    JsonNode advice = theme.get("advice");
+    return new Theme(
+        Json.text(theme, "id"),
+        Json.wording(theme, "name"),
+        advice == null || advice.isNull() ? null : Json.wording(theme, "advice"));
+  }
+
+  private static Page page(JsonNode page) {
+    return new Page(Json.text(page, "id"), Json.wording(page, "title"), Json.texts(page, "items"));
   }
 
   private static Item item(JsonNode item) {

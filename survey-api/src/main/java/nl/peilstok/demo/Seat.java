@@ -52,7 +52,8 @@ final class Seat {
     return api.send(method, path, bearer(), body);
   }
 
-  private Map<String, String> bearer() {
+  /** The header of a call that somebody else makes in this one's name. */
+  Map<String, String> bearer() {
     String current = token;
     if (current == null || System.nanoTime() - since > RENEW_AFTER) {
       current = logIn();

@@ -145,7 +145,8 @@ record Story(Province province, long seed, Terminal terminal) {
   private Cast hire(Api api, ServerProcess.Welcome welcome, String password) {
     Seat administrator = new Seat(api, welcome.administrator(), welcome.oneTimePassword());
     administrator.changePassword(password);
-    return Cast.officeOf(new Cast.Hiring(api, administrator, password), province.description());
+    return Cast.officeOf(
+        new Cast.Hiring(api, administrator, password), province.description(), Cast.MANAGED);
   }
 
   private static String named(Cast cast) {

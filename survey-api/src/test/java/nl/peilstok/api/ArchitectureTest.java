@@ -196,12 +196,15 @@ final class ArchitectureTest {
             .resideInAPackage("nl.peilstok.api"));
   }
 
+  /** A bench fills the database of a server of its own; that one class knows how. */
   @Test
   void the_demo_and_the_server_know_nothing_of_each_other() {
     hold(
         noClasses()
             .that()
             .resideInAPackage(DEMO)
+            .and()
+            .doNotHaveFullyQualifiedName("nl.peilstok.demo.ReadyResults")
             .should()
             .dependOnClassesThat(
                 describe(
@@ -209,6 +212,12 @@ final class ArchitectureTest {
                     type ->
                         type.getPackageName().matches("nl\\.peilstok\\.(?!demo$).*")
                             && !OPEN_TO_THE_DEMO.contains(type.getPackageName()))),
+        noClasses()
+            .that()
+            .haveFullyQualifiedName("nl.peilstok.demo.ReadyResults")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(API),
         noClasses()
             .that()
             .resideOutsideOfPackage(DEMO)
@@ -360,7 +369,7 @@ final class ArchitectureTest {
         .and()
         .doNotHaveFullyQualifiedName("nl.peilstok.demo.Demo")
         .and()
-        .doNotHaveFullyQualifiedName("nl.peilstok.demo.ParticipationBench")
+        .haveNameNotMatching("nl\\.peilstok\\.demo\\.(Participation|Results)Bench")
         .and()
         .haveNameNotMatching(
             ".*\\.(backup\\.Safekeeping|verification\\.VerifyPublication|attacker\\.Tool)")

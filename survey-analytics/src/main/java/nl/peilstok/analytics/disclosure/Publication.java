@@ -1,10 +1,13 @@
 package nl.peilstok.analytics.disclosure;
 
+import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import nl.peilstok.core.instrument.Instrument;
 import nl.peilstok.core.instrument.Language;
@@ -22,6 +25,9 @@ public final class Publication {
   private final Contents contents;
   private final SegmentPlan segments;
   private final Instrument instrument;
+
+  /** Names that were asked for, by the numbers of the parts: a name takes a look at all parts. */
+  private final Map<Partition, Map<BitSet, Wording>> names = new ConcurrentHashMap<>();
 
   private Publication(
       Certificate certificate, Contents contents, SegmentPlan segments, Instrument instrument) {
@@ -173,8 +179,16 @@ public final class Publication {
 
   /** The name of a union of parts, in both languages: as few groups as cover it, with parents. */
   public Wording name(Partition partition, Set<Integer> numbers) {
-    PartNames names = new PartNames(segments, parts(partition));
-    return new Wording(names.name(numbers, Language.NL), names.name(numbers, Language.EN));
+    BitSet asked = new BitSet();
+    numbers.forEach(asked::set);
+    return names
+        .computeIfAbsent(partition, _ -> new ConcurrentHashMap<>())
+        .computeIfAbsent(asked, _ -> newName(partition, numbers));
+  }
+
+  private Wording newName(Partition partition, Set<Integer> numbers) {
+    PartNames own = new PartNames(segments, parts(partition));
+    return new Wording(own.name(numbers, Language.NL), own.name(numbers, Language.EN));
   }
 
   /** The name of groups of the tree that are shown as one, or from which another follows. */

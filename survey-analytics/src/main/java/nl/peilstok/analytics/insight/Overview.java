@@ -36,8 +36,16 @@ public record Overview(ShownGroup group, Map<String, Figure<Estimate>> scores) {
    */
   public static Overview of(
       Publication publication, Partition partition, SortedSet<Integer> numbers) {
+    return of(publication, partition, List.of(numbers)).getFirst();
+  }
+
+  /** Unions of parts, in their order. */
+  public static List<Overview> of(
+      Publication publication, Partition partition, List<SortedSet<Integer>> unions) {
     List<String> scales = publication.instrument().scales().stream().map(Scale::id).toList();
     Parts parts = new Parts(publication, partition, scales);
-    return new Overview(parts.shown(numbers), parts.estimates(numbers));
+    return unions.stream()
+        .map(numbers -> new Overview(parts.shown(numbers), parts.estimates(numbers)))
+        .toList();
   }
 }

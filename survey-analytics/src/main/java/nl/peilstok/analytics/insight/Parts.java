@@ -1,6 +1,7 @@
 package nl.peilstok.analytics.insight;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import nl.peilstok.analytics.disclosure.Part;
 import nl.peilstok.analytics.disclosure.PartClusters;
 import nl.peilstok.analytics.disclosure.PartClusters.Cluster;
@@ -24,6 +26,9 @@ final class Parts {
   private final Publication publication;
   private final Partition partition;
   private final List<String> scales;
+
+  /** By scale and first part: whoever asks for one union often asks for hundreds. */
+  private final Map<String, Map<Integer, ScaleGroup>> groups = new HashMap<>();
 
   Parts(Publication publication, Partition partition, Collection<String> scales) {
     this.publication = publication;
@@ -61,9 +66,10 @@ final class Parts {
 
   /** The valid scores of a union, in hundredths of a point. */
   Figure<Moments> scores(SortedSet<Integer> numbers, String scale) {
+    Map<Integer, ScaleGroup> starting = groups.computeIfAbsent(scale, this::groupsByFirstPart);
     List<ScaleGroup> inside =
-        publication.scale(partition, scale).stream()
-            .filter(group -> numbers.contains(group.parts().getFirst()))
+        numbers.stream()
+            .flatMap(number -> Stream.ofNullable(starting.get(number)))
             .filter(group -> numbers.containsAll(group.parts()))
             .toList();
     int covered = inside.stream().mapToInt(group -> group.parts().size()).sum();
@@ -71,6 +77,14 @@ final class Parts {
       return Figure.none(Undefined.NOT_PUBLISHED);
     }
     return Figure.of(inside.stream().map(ScaleGroup::scores).reduce(Moments.NONE, Moments::plus));
+  }
+
+  private Map<Integer, ScaleGroup> groupsByFirstPart(String scale) {
+    Map<Integer, ScaleGroup> byFirst = new HashMap<>();
+    publication
+        .scale(partition, scale)
+        .forEach(group -> byFirst.put(group.parts().getFirst(), group));
+    return byFirst;
   }
 
   /** How unions of one level compare on a scale, in their order. */

@@ -1,156 +1,151 @@
 package nl.peilstok.analytics.insight;
 
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
- * Prove that no choice is better, or find the one that is: every choice is tried, except where the
- * best that could still come of it is no better than what is known.
+ * Join the choices of circles into the best plan, and prove that none is better: circle after
+ * circle, without the joined choices that are beaten, and without those that promise no more than
+ * is known already.
  *
- * <p>What could still come of a choice is what money alone would allow, an option being taken in
- * part where it no longer fits (Dantzig 1957).
+ * <p>Steps are counted and not seconds, so that the same question always has the same answer.
  */
 final class PlanSearch {
-  private static final int MOST_WORK = 4_000_000;
+  /** How many joined choices are looked at for each circle. */
+  private static final int MOST_LOOKS = 60_000;
 
-  private final List<TrainingOption> options;
-  private final List<Integer> order;
-  private final Predicate<Collection<Integer>> fits;
-  private final SortedSet<Integer> chosen = new TreeSet<>();
-  private SortedSet<Integer> best;
-  private long known;
-  private boolean found;
-  private int left;
+  /**
+   * Gains and cents are whole numbers, so that less than one more is none; the rest is rounding.
+   */
+  private static final double LEAST_MORE = .99;
 
-  private PlanSearch(
-      List<TrainingOption> options,
-      Predicate<Collection<Integer>> fits,
-      SortedSet<Integer> best,
-      boolean found) {
-    this.options = options;
-    this.fits = fits;
-    this.best = best;
-    this.found = found;
-    this.left = MOST_WORK / (1 + options.size());
-    this.order =
-        IntStream.range(0, options.size())
-            .boxed()
-            .sorted(Comparator.comparingDouble(number -> price(options.get(number))))
+  private final List<PlanFront> fronts;
+  private final PlanPrices prices;
+  private final PlanGoal goal;
+  private final List<PlanOutlook> outlooks;
+  private Optional<PlanChoice> best = Optional.empty();
+  private double known = PlanGoal.NOTHING;
+  private boolean complete;
+
+  private PlanSearch(List<PlanFront> fronts, PlanPrices prices, PlanGoal goal) {
+    this.fronts = fronts;
+    this.prices = prices;
+    this.goal = goal;
+    this.complete = fronts.stream().allMatch(PlanFront::complete);
+    this.outlooks =
+        IntStream.rangeClosed(0, fronts.size())
+            .mapToObj(first -> new PlanOutlook(fronts, first, prices))
             .toList();
   }
 
-  /** The choice that brings most within a budget, starting from one that fits. */
-  static PlanProgramme.Solution most(
-      List<TrainingOption> options,
-      Predicate<Collection<Integer>> fits,
-      long budget,
-      SortedSet<Integer> start) {
-    PlanSearch search = new PlanSearch(options, fits, start, true);
-    search.known = start.stream().mapToLong(number -> options.get(number).gain().value()).sum();
-    search.most(0, 0, budget);
-    return new PlanProgramme.Solution(search.best, search.left > 0);
+  /**
+   * What was found.
+   *
+   * @param proved whether it is sure that none is better
+   */
+  record Found(PlanChoice choice, boolean proved) {}
+
+  /**
+   * Find the best; empty where nothing is what was asked.
+   *
+   * @param prices of the rows that options of several circles take of
+   */
+  static Optional<Found> best(List<PlanFront> fronts, PlanPrices prices, PlanGoal goal) {
+    PlanSearch search = new PlanSearch(fronts, prices, goal);
+    search.run();
+    return search.best.map(choice -> new Found(choice, search.complete));
   }
 
-  /** The cheapest choice that brings at least so much, starting from one that does, if any. */
-  static Optional<PlanProgramme.Solution> cheapest(
-      List<TrainingOption> options,
-      Predicate<Collection<Integer>> fits,
-      long gain,
-      Optional<SortedSet<Integer>> start) {
-    SortedSet<Integer> first = start.orElse(new TreeSet<>());
-    PlanSearch search = new PlanSearch(options, fits, first, start.isPresent());
-    search.known =
-        start.isPresent()
-            ? first.stream().mapToLong(number -> options.get(number).cents()).sum()
-            : Long.MAX_VALUE;
-    search.cheapest(0, gain, 0);
-    return search.found
-        ? Optional.of(new PlanProgramme.Solution(search.best, search.left > 0))
-        : Optional.empty();
+  private void run() {
+    int rows = prices.rows().size();
+    PlanChoice none = PlanChoice.none(rows);
+    complete(none, 0);
+    List<PlanChoice> reached = List.of(none);
+    for (int circle = 0; circle < fronts.size(); circle++) {
+      int others = circle + 1;
+      List<PlanChoice> next = joined(few(reached, circle), circle);
+      next.removeIf(choice -> !isPromising(choice, others));
+      reached = PlanFront.unbeaten(next, rows);
+    }
   }
 
-  private void most(int place, long gain, long money) {
-    if (gain > known) {
-      known = gain;
-      best = new TreeSet<>(chosen);
-    }
-    if (left <= 0 || place == order.size() || gain + gainFor(place, money) <= known) {
-      return;
-    }
-    left--;
-    int number = order.get(place);
-    TrainingOption option = options.get(number);
-    if (option.cents() <= money && add(number)) {
-      most(place + 1, gain + option.gain().value(), money - option.cents());
-    }
-    chosen.remove(number);
-    most(place + 1, gain, money);
-  }
-
-  private void cheapest(int place, long need, long cents) {
-    if (need <= 0) {
-      if (cents < known) {
-        known = cents;
-        best = new TreeSet<>(chosen);
-        found = true;
+  private List<PlanChoice> joined(List<PlanChoice> reached, int circle) {
+    List<PlanChoice> joined = new ArrayList<>();
+    for (PlanChoice before : reached) {
+      for (PlanChoice choice : fronts.get(circle).choices()) {
+        if (holds(before, choice)) {
+          PlanChoice both = before.and(choice);
+          if (isPromising(both, circle + 1)) {
+            complete(both, circle + 1);
+            joined.add(both);
+          }
+        }
       }
-      return;
     }
-    if (left <= 0 || cents + centsFor(place, need) >= known) {
-      return;
-    }
-    left--;
-    int number = order.get(place);
-    TrainingOption option = options.get(number);
-    if (add(number)) {
-      cheapest(place + 1, need - option.gain().value(), cents + option.cents());
-    }
-    chosen.remove(number);
-    cheapest(place + 1, need, cents);
+    return joined;
   }
 
-  private boolean add(int number) {
-    chosen.add(number);
-    return fits.test(chosen);
+  /** Take of the circles that are still to come what pays best, and note it if it is the best. */
+  private void complete(PlanChoice choice, int from) {
+    PlanOutlook others = outlooks.get(from);
+    int steps = goal.completing(choice, value(choice), others);
+    if (steps <= others.size()
+        && goal.worth(choice.cents() + others.cents(steps), choice.gain() + others.gain(steps))
+            > known) {
+      note(with(choice, others.after(steps)));
+    }
   }
 
-  /** The most that money could bring from here on. */
-  private double gainFor(int place, long money) {
-    double gain = 0;
-    double rest = money;
-    for (int next = place; next < order.size(); next++) {
-      TrainingOption option = options.get(order.get(next));
-      if (option.cents() > rest) {
-        return gain + rest / option.cents() * option.gain().value();
+  private PlanChoice with(PlanChoice choice, List<PlanChoice> others) {
+    PlanChoice all = choice;
+    for (PlanChoice other : others) {
+      all = holds(all, other) ? all.and(other) : all;
+    }
+    return all;
+  }
+
+  private void note(PlanChoice choice) {
+    double worth = goal.worth(choice.cents(), choice.gain());
+    if (worth > known) {
+      known = worth;
+      best = Optional.of(choice);
+    }
+  }
+
+  private boolean holds(PlanChoice one, PlanChoice other) {
+    for (int row = 0; row < prices.rows().size(); row++) {
+      if (one.used(row) + other.used(row) > prices.rows().get(row).limit()) {
+        return false;
       }
-      rest -= option.cents();
-      gain += option.gain().value();
     }
-    return gain;
+    return true;
   }
 
-  /** The least that such a gain could cost from here on; endless where it is out of reach. */
-  private double centsFor(int place, long need) {
-    double cents = 0;
-    double rest = need;
-    for (int next = place; next < order.size(); next++) {
-      TrainingOption option = options.get(order.get(next));
-      if (option.gain().value() >= rest) {
-        return cents + rest / option.gain().value() * option.cents();
-      }
-      rest -= option.gain().value();
-      cents += option.cents();
-    }
-    return Double.POSITIVE_INFINITY;
+  private boolean isPromising(PlanChoice choice, int from) {
+    return promise(choice, from) >= known + LEAST_MORE;
   }
 
-  private static double price(TrainingOption option) {
-    return (double) option.cents() / option.gain().value();
+  private double promise(PlanChoice choice, int from) {
+    return goal.promise(choice, value(choice), outlooks.get(from));
+  }
+
+  private double value(PlanChoice choice) {
+    return prices.value(choice) + prices.allPlaces();
+  }
+
+  /** Those that promise most, where all would take too long. */
+  private List<PlanChoice> few(List<PlanChoice> reached, int circle) {
+    int most = 1 + MOST_LOOKS / fronts.get(circle).choices().size();
+    if (reached.size() <= most) {
+      return reached;
+    }
+    complete = false;
+    return reached.stream()
+        .sorted(Comparator.comparingDouble(choice -> -promise(choice, circle)))
+        .limit(most)
+        .toList();
   }
 }

@@ -73,8 +73,7 @@ public record TrainingPlan(
 
   /** Find the plan: the same for the same figures and catalogue. */
   public static TrainingPlan of(Priorities priorities, List<Training> trainings, Limits limits) {
-    PlanProgramme programme =
-        new PlanProgramme(TrainingOption.of(priorities, trainings), limits.minutes());
+    PlanProgramme programme = new PlanProgramme(TrainingOption.of(priorities, trainings), limits);
     PlanProgramme.Solution best = programme.best(limits.cents());
     List<TrainingOption> chosen = programme.options(best.chosen());
     return new TrainingPlan(

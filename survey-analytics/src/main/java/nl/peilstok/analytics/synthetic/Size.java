@@ -2,11 +2,12 @@ package nl.peilstok.analytics.synthetic;
 
 import nl.peilstok.core.population.Organisation;
 
-/** The three made-up organisations. */
+/** The made-up organisations. */
 public enum Size {
   SMALL(900),
   MEDIUM(1400),
-  LARGE(3200);
+  LARGE(3200),
+  HUGE(10_000);
 
   private final int staff;
 

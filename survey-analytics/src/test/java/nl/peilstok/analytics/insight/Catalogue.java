@@ -74,12 +74,35 @@ final class Catalogue {
 
     static Drawn of(long seed, int themes, int groups, int each) {
       Random random = new Random(seed);
-      List<Priority> ranked = new ArrayList<>();
-      List<Training> trainings = new ArrayList<>();
       List<TargetGroup> people = new ArrayList<>();
       for (int group = 1; group <= groups; group++) {
         people.add(group("g" + group, 10 + random.nextInt(120), group));
       }
+      return of(random, people, themes, each);
+    }
+
+    /** Groups of which each has people in common with the next. */
+    static Drawn overlapping(long seed, int themes, int groups, int each) {
+      Random random = new Random(seed);
+      List<TargetGroup> people = new ArrayList<>();
+      for (int group = 1; group <= groups; group++) {
+        people.add(group("g" + group, 10 + random.nextInt(120), group, group + 1));
+      }
+      return of(random, people, themes, each);
+    }
+
+    /** The same with places enough in every training. */
+    Drawn withPlacesEnough() {
+      return new Drawn(
+          priorities,
+          trainings.stream()
+              .map(one -> training(one.code(), one.theme(), one.minutes(), one.price().of(1)))
+              .toList());
+    }
+
+    private static Drawn of(Random random, List<TargetGroup> people, int themes, int each) {
+      List<Priority> ranked = new ArrayList<>();
+      List<Training> trainings = new ArrayList<>();
       for (int theme = 0; theme < themes; theme++) {
         for (TargetGroup group : people) {
           for (Dimension dimension : EnumSet.of(Dimension.KENNIS, Dimension.GEDRAG)) {

@@ -76,11 +76,12 @@ final class TrainingPlanTest {
     assertThat(plan.next()).isEmpty();
   }
 
-  @Property(tries = 150)
+  @Property(tries = 200)
   void no_choice_of_a_small_catalogue_brings_more(
-      @ForAll long seed, @ForAll @IntRange(max = 400_000) int budget) {
-    Catalogue.Drawn drawn = Catalogue.Drawn.of(seed, 2, 3, 2);
-    Limits limits = new Limits(budget, 180);
+      @ForAll long seed, @ForAll @IntRange(max = 400_000) int budget, @ForAll boolean overlap) {
+    Catalogue.Drawn drawn =
+        overlap ? Catalogue.Drawn.overlapping(seed, 2, 3, 2) : Catalogue.Drawn.of(seed, 2, 3, 2);
+    Limits limits = new Limits(budget, 15 * (int) Math.floorMod(seed, 40L));
     TrainingPlan plan = TrainingPlan.of(drawn.priorities(), drawn.trainings(), limits);
     List<TrainingOption> options = TrainingOption.of(drawn.priorities(), drawn.trainings());
     long more = TrainingPlan.noticeablyMore(plan.gain().value());
@@ -100,6 +101,17 @@ final class TrainingPlanTest {
     assertThat(plan.gain().value()).isEqualTo(best);
     assertThat(plan.next().map(TrainingPlan.Next::cents).orElse(Long.MAX_VALUE))
         .isEqualTo(cheapest);
+  }
+
+  @Property(tries = 10)
+  void a_large_catalogue_is_proved_where_there_are_places_enough(
+      @ForAll long seed, @ForAll @IntRange(max = 10_000_000) int budget) {
+    Catalogue.Drawn drawn = Catalogue.Drawn.of(seed, 9, 15, 3).withPlacesEnough();
+    TrainingPlan plan =
+        TrainingPlan.of(drawn.priorities(), drawn.trainings(), new Limits(budget, 480));
+    assertThat(plan.proved()).isTrue();
+    assertThat(fits(plan.chosen(), 480)).isTrue();
+    assertThat(plan.cents()).isLessThanOrEqualTo(budget);
   }
 
   @Property(tries = 2)

@@ -55,20 +55,19 @@ final class PublishedGroups {
     List<Group> found = new ArrayList<>();
     found.add(new Group(Sort.EVERYBODY, Partition.WIE, all, Overview.of(publication)));
     for (Partition partition : Partition.values()) {
-      groups.unions(partition).stream()
-          .filter(numbers -> numbers.size() < publication.parts(partition).size())
-          .map(numbers -> groups.group(partition, numbers))
-          .forEach(found::add);
+      List<SortedSet<Integer>> unions =
+          groups.unions(partition).stream()
+              .filter(numbers -> numbers.size() < publication.parts(partition).size())
+              .toList();
+      Overview.of(publication, partition, unions)
+          .forEach(overview -> found.add(group(partition, overview)));
     }
     return List.copyOf(found);
   }
 
-  private Group group(Partition partition, SortedSet<Integer> numbers) {
-    return new Group(
-        numbers.size() == 1 ? Sort.PART : Sort.MERGED,
-        partition,
-        numbers,
-        Overview.of(publication, partition, numbers));
+  private static Group group(Partition partition, Overview overview) {
+    SortedSet<Integer> numbers = overview.group().parts();
+    return new Group(numbers.size() == 1 ? Sort.PART : Sort.MERGED, partition, numbers, overview);
   }
 
   private SortedSet<SortedSet<Integer>> unions(Partition partition) {
