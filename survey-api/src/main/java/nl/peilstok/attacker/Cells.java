@@ -1,15 +1,19 @@
 package nl.peilstok.attacker;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.peilstok.analytics.attack.Fact;
 
 /** Accounts for the cells of tables, on pages and in files, by their row and column. */
 final class Cells {
   private static final Pattern DIGIT = Pattern.compile("\\d");
+  private static final Pattern NUMBER = Pattern.compile("\\d[\\d.,]*");
 
   /** What stands under a heading, by the key of its wording. */
   private static final Map<String, Meaning> COLUMNS =
@@ -25,7 +29,22 @@ final class Cells {
           Map.entry("results.n", Meaning.VALID),
           Map.entry("topic.asked", Meaning.ASKED),
           Map.entry("topic.sure.n", Meaning.ANSWERS),
-          Map.entry("topic.wishes.n", Meaning.ANSWERS));
+          Map.entry("topic.wishes.n", Meaning.ANSWERS),
+          Map.entry("priorities.people", Meaning.INVITED),
+          Map.entry("priorities.cost", Meaning.PLAN),
+          Map.entry("trainings.column.hours", Meaning.PLAN),
+          Map.entry("trainings.column.price", Meaning.PLAN),
+          Map.entry("trainings.column.places", Meaning.PLAN));
+
+  /** What stands under a heading of a file that other programs read. */
+  private static final Map<String, Meaning> FILE_COLUMNS =
+      Map.of(
+          "people", Meaning.INVITED,
+          "hours", Meaning.PLAN,
+          "cost", Meaning.PLAN,
+          "price", Meaning.PLAN,
+          "group_size", Meaning.PLAN,
+          "places", Meaning.PLAN);
 
   /** Columns of figures that belong to no group alone, by the key of their wording. */
   private static final List<String> DERIVED =
@@ -46,11 +65,22 @@ final class Cells {
           "topic.sure.share",
           "topic.sure.brier",
           "topic.wishes.share",
-          "topic.wishes.priority");
+          "topic.wishes.priority",
+          "priorities.score",
+          "priorities.gap",
+          "priorities.gain",
+          "priorities.place");
 
-  /** A score with its interval, a rate, or words why there is none. */
+  /** Numbers that count nobody. */
+  private static final Set<Meaning> FIGURES = EnumSet.of(Meaning.FIGURE, Meaning.PLAN);
+
+  private static final String NUMBER_IN_CELL = "[^\\d\\p{L}()]{0,4}\\d[\\d.,]*(?: ?%)?";
+
+  private static final String RANGE = NUMBER_IN_CELL + " ?(?:tot|to|en|and|–) ?" + NUMBER_IN_CELL;
+
+  /** A score, a rate or a place, with the interval that it lies in; and then perhaps words. */
   private static final Pattern SCORE =
-      Pattern.compile("[^\\d]*\\d+([.,]\\d+)?([^\\d]+\\d+([.,]\\d+)?){0,5}[^\\d]*");
+      Pattern.compile("(?:%1$s(?: \\(%2$s\\))?|%2$s)(?: (\\D*)|)".formatted(NUMBER_IN_CELL, RANGE));
 
   private final Document document;
   private final Pool pool;
@@ -69,19 +99,22 @@ final class Cells {
 
   /** How many numbers there are in a text. */
   static long numbers(String text) {
-    return Pattern.compile("\\d[\\d.,]*").matcher(text).results().count();
+    return NUMBER.matcher(text).results().count();
   }
 
   /** Account for the cell of a row under a heading. */
   void cell(String row, String heading, String text) {
     pool.count(document, numbers(text));
+    if (pool.isName(document, text) || isReasons(heading, text)) {
+      return;
+    }
     Optional<List<Sentences.Part>> parts = sentences.parts(text);
     Optional<Meaning> column = column(heading);
     if (column.filter(Meaning::isCount).isPresent() && whole(text).isPresent()) {
       part(row, new Sentences.Part(text, column.orElseThrow()));
     } else if (column.filter(Meaning.PEOPLE::equals).isPresent() && parts.isPresent()) {
       parts.orElseThrow().forEach(part -> part(row, part));
-    } else if (!(column.filter(Meaning.FIGURE::equals).isPresent() && isScore(text))
+    } else if (!(column.filter(FIGURES::contains).isPresent() && isScore(text))
         && !isFigure(parts)) {
       pool.unaccounted(document, row + " / " + heading, text);
     }
@@ -108,7 +141,11 @@ final class Cells {
           case PEOPLE -> Pool.PEOPLE;
           case VALID, INVITED, COVERAGE, WHOLE, FIGURE, PLAN -> "scale/" + scale(group);
         };
-    if (meaning != Meaning.INVITED) {
+    if (meaning == Meaning.INVITED) {
+      if (!pool.isInvited(document, kinds.orElseThrow(), count.orElseThrow())) {
+        pool.unaccounted(document, group + " invited", part.text());
+      }
+    } else {
       pool.fact(
           document,
           new Fact(
@@ -131,6 +168,9 @@ final class Cells {
     if (pool.scale(heading).isPresent() || isDimension(heading) || isDerived(heading)) {
       return Optional.of(Meaning.FIGURE);
     }
+    if (FILE_COLUMNS.containsKey(heading)) {
+      return Optional.ofNullable(FILE_COLUMNS.get(heading));
+    }
     return COLUMNS.entrySet().stream()
         .filter(column -> sentences.text(column.getKey()).equals(heading))
         .map(Map.Entry::getValue)
@@ -144,6 +184,20 @@ final class Cells {
         || DERIVED.stream().anyMatch(key -> sentences.text(key).equals(heading));
   }
 
+  /** Scales with their scores, one after the other. */
+  private boolean isReasons(String heading, String text) {
+    return heading.equals(sentences.text("priorities.because"))
+        && List.of(text.split("; ", -1)).stream().allMatch(this::isReason);
+  }
+
+  /** A scale with its score; a count of people has no decimal. */
+  boolean isReason(String text) {
+    int colon = text.lastIndexOf(": ");
+    return colon > 0
+        && pool.scale(text.substring(0, colon)).isPresent()
+        && text.substring(colon + 2).matches("\\d{1,3}[.,]\\d");
+  }
+
   private boolean isDimension(String heading) {
     return List.of("kennis", "houding", "gedrag").stream()
         .anyMatch(code -> sentences.text("dimension." + code).equals(heading));
@@ -153,12 +207,21 @@ final class Cells {
   private static boolean isFigure(Optional<List<Sentences.Part>> parts) {
     return parts
         .filter(all -> !all.isEmpty())
-        .filter(all -> all.stream().allMatch(part -> part.meaning() == Meaning.FIGURE))
+        .filter(all -> all.stream().map(Sentences.Part::meaning).allMatch(FIGURES::contains))
         .isPresent();
   }
 
+  /** A score, or one with a phrase that always reads like this; a word could be of people. */
   private boolean isScore(String text) {
-    return SCORE.matcher(text).matches();
+    Matcher score = SCORE.matcher(text);
+    return score.matches() && (score.group(1) == null || isPhrase(score.group(1)));
+  }
+
+  private boolean isPhrase(String words) {
+    return sentences.isFixed(words)
+        && (words.contains(" ")
+            || sentences.text("compare.distinct").equals(words)
+            || sentences.isUnder("compare.size.", words));
   }
 
   /** A whole number, however its thousands are marked. */

@@ -26,9 +26,15 @@ final class FileReading {
         if (Cells.hasNumber(text)) {
           String heading =
               column < lines.getFirst().getFieldCount() ? lines.getFirst().getField(column) : "";
-          cells.cell(line.getField(0), heading, text);
+          cells.cell(group(line, lines.getFirst()), heading, text);
         }
       }
     }
+  }
+
+  /** The column that says the group by name; the first where none does. */
+  private static String group(CsvRecord line, CsvRecord header) {
+    int column = header.getFields().indexOf("group");
+    return line.getField(Math.max(0, column));
   }
 }

@@ -13,7 +13,7 @@ import nl.peilstok.analytics.attack.Fact;
 
 /** Reads the table of all published groups; each row says by codes who is in the group. */
 final class GroupFile {
-  private static final String ADDRESS = ".*/results/exports/";
+  private static final String ADDRESS = "(/api/v1)?/waves/[^/]+(/results)?/exports/";
 
   /** Numbers of these columns say nothing of how many people there are. */
   private static final String FIGURES =
@@ -21,10 +21,12 @@ final class GroupFile {
 
   private final Document document;
   private final Pool pool;
+  private final Optional<Crowd> crowd;
 
-  private GroupFile(Document document, Pool pool) {
+  private GroupFile(Document document, Pool pool, Optional<Crowd> crowd) {
     this.document = document;
     this.pool = pool;
+    this.crowd = crowd;
   }
 
   /** Whether it is the table as text. */
@@ -38,17 +40,17 @@ final class GroupFile {
   }
 
   static void read(Document document, Pool pool, Optional<Crowd> crowd) {
-    GroupFile file = new GroupFile(document, pool);
+    GroupFile file = new GroupFile(document, pool, crowd);
     pool.count(document, 0);
     try (CsvReader<NamedCsvRecord> rows =
         CsvReader.builder().detectBomHeader(true).ofNamedCsvRecord(document.text())) {
-      rows.forEach(row -> file.row(row.getFieldsAsMap(), crowd));
+      rows.forEach(row -> file.row(row.getFieldsAsMap()));
     } catch (IOException unreadable) {
       throw new Failed("A file of the server cannot be read.", unreadable);
     }
   }
 
-  private void row(Map<String, String> row, Optional<Crowd> crowd) {
+  private void row(Map<String, String> row) {
     String codes = row.getOrDefault("codes", "");
     Label label = codes.isEmpty() ? Label.EVERYBODY : label(codes);
     long invited = Cells.whole(row.getOrDefault("invited", "")).orElse(-1L);
@@ -70,6 +72,9 @@ final class GroupFile {
     }
     Optional<String> base = column.equals("n") ? Optional.of(Pool.PEOPLE) : scale(column);
     Optional<Long> count = Cells.whole(text);
+    if (crowd.isEmpty() && base.isPresent() && count.isPresent()) {
+      return;
+    }
     if (base.isEmpty() || count.isEmpty() || who.kinds().isEmpty()) {
       pool.unaccounted(document, column + " of " + who.label().text(), text);
       return;

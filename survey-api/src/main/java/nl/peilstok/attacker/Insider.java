@@ -2,12 +2,13 @@ package nl.peilstok.attacker;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 
 /**
  * What the attacker knows beforehand.
@@ -17,6 +18,7 @@ import java.util.TreeSet;
  * @param scales how many scales are asked where one can be chosen
  */
 record Insider(URI server, List<Visitor> visitors, Map<String, String> staffLists, int scales) {
+  private static final String LANGUAGE = "nl";
 
   /** Copy both. */
   Insider {
@@ -33,66 +35,64 @@ record Insider(URI server, List<Visitor> visitors, Map<String, String> staffList
   record Collection(Pool pool, Map<String, Crowd> crowds, Set<String> unfilled) {}
 
   /** Look at everything, first at the API, whose labels are codes, then at pages and files. */
-  Collection collect() {
+  Collection collect(Progress progress) {
     Visitor stranger = Visitor.stranger(server);
-    Contract contract = Contract.of(stranger.get("/api/docs/openapi.yaml", "nl").text());
-    Organisation organisation =
-        visitors.stream()
-            .map(visitor -> visitor.get("/api/v1/organisation", "nl"))
-            .filter(Document::isShown)
-            .findFirst()
-            .map(document -> Organisation.of(Tree.read(document.text())))
-            .orElseThrow(() -> new Failed("Nobody may read the organisation."));
+    Organisation organisation = organisation();
     Map<String, Crowd> crowds = new LinkedHashMap<>();
     staffLists.forEach(
         (wave, csv) -> crowds.put(wave, new Crowd(Staff.of(csv, organisation), organisation)));
-    List<Document> documents = new ArrayList<>();
-    ApiWalk api = new ApiWalk(contract, organisation, scales, documents::add);
-    visitors.forEach(api::walk);
-    api.walk(stranger);
-    read(documents, organisation, crowds);
-    crowds.values().forEach(Crowd::settle);
-    Pool pool = read(documents, organisation, crowds);
-    look(pool, crowds);
-    return new Collection(pool, crowds, new TreeSet<>(api.unfilled()));
-  }
-
-  private static Pool read(
-      List<Document> documents, Organisation organisation, Map<String, Crowd> crowds) {
-    Pool pool = new Pool();
-    organisation.names().forEach(pool::name);
-    for (Document document : documents) {
-      if (document.isBroken()) {
-        pool.unaccounted(document, "status", String.valueOf(document.status()));
-      } else {
-        JsonReading.read(document, pool, organisation, crowds);
-      }
+    try (Fetching fetching = new Fetching()) {
+      Contract contract = Contract.of(stranger.get("/api/docs/openapi.yaml", LANGUAGE).text());
+      ApiWalk api = new ApiWalk(contract, organisation, scales, fetching);
+      List<Document> documents = new ArrayList<>();
+      progress.begin("reading the API");
+      Consumer<Document> reader = onceOnly(documents, progress);
+      visitors.forEach(visitor -> api.walk(visitor, reader));
+      api.walk(stranger, reader);
+      Reader first = new Reader(organisation, crowds, progress);
+      first.readAll(documents);
+      crowds.values().forEach(Crowd::settle);
+      Reader second = new Reader(organisation, crowds, progress);
+      second.readAll(documents);
+      look(second, fetching, progress);
+      return new Collection(second.pool(), crowds, new TreeSet<>(api.unfilled()));
     }
-    return pool;
   }
 
-  private void look(Pool pool, Map<String, Crowd> crowds) {
+  private Organisation organisation() {
+    return visitors.stream()
+        .map(visitor -> visitor.get("/api/v1/organisation", LANGUAGE))
+        .filter(Document::isShown)
+        .findFirst()
+        .map(document -> Organisation.of(Tree.read(document.text())))
+        .orElseThrow(() -> new Failed("Nobody may read the organisation."));
+  }
+
+  /** What two visitors see alike at one address is read once. */
+  private static Consumer<Document> onceOnly(List<Document> documents, Progress progress) {
+    Set<Object> seen = new HashSet<>();
+    return document -> {
+      progress.more();
+      if (seen.add(List.of(document.address(), document.status(), document.text()))) {
+        documents.add(document);
+      }
+    };
+  }
+
+  private void look(Reader reader, Fetching fetching, Progress progress) {
+    Starts starts = Starts.of(staffLists.keySet());
+    progress.begin("reading pages and files");
     for (String language : List.of("nl", "en")) {
-      Sentences sentences = Sentences.in(language);
-      PageWalk pages = new PageWalk(scales, document -> read(document, pool, sentences, crowds));
+      PageWalk pages = new PageWalk(starts, scales, fetching);
       for (Visitor visitor : visitors) {
-        staffLists.keySet().forEach(wave -> pages.walk(visitor, wave, language));
+        pages.walk(
+            visitor,
+            language,
+            sight -> {
+              progress.more();
+              reader.read(sight);
+            });
       }
-    }
-  }
-
-  private static void read(
-      Document document, Pool pool, Sentences sentences, Map<String, Crowd> crowds) {
-    if (document.isBroken()) {
-      pool.unaccounted(document, "status", String.valueOf(document.status()));
-    } else if (GroupFile.isOne(document)) {
-      GroupFile.read(document, pool, Optional.ofNullable(crowds.get(document.wave())));
-    } else if (document.type().contains("csv")) {
-      FileReading.read(document, pool, sentences);
-    } else if (document.type().contains("html")) {
-      PageReading.read(document, pool, sentences);
-    } else if (!GroupFile.isSame(document)) {
-      pool.unaccounted(document, "type", document.type());
     }
   }
 }

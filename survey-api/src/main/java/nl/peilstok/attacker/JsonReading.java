@@ -1,5 +1,6 @@
 package nl.peilstok.attacker;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -14,6 +15,7 @@ final class JsonReading {
   private final Map<String, Crowd> crowds;
   private final Optional<Crowd> crowd;
   private final Tree root;
+  private final Rules rules;
   private final SortedSet<Integer> alone = new TreeSet<>();
   private final SortedSet<Integer> merged = new TreeSet<>();
 
@@ -25,6 +27,7 @@ final class JsonReading {
     this.crowds = crowds;
     this.crowd = Optional.ofNullable(crowds.get(document.wave()));
     this.root = Tree.read(document.text());
+    this.rules = Rules.of(document);
   }
 
   /** Where a number stands. */
@@ -64,7 +67,7 @@ final class JsonReading {
     for (Tree item : tree.items()) {
       read(item, place.at(String.valueOf(index++)));
     }
-    if (!tree.fields().isEmpty()) {
+    if (tree.size() > 0) {
       object(tree, place);
     }
   }
@@ -79,11 +82,18 @@ final class JsonReading {
         kinds.ifPresent(found -> remember(object, group, found));
       }
     }
-    if (!object.text("id").isEmpty() && object.at("score").fields().size() > 1) {
+    if (!object.text("id").isEmpty() && object.at("score").size() > 1) {
       pool.scale(object.text("id"), object.at("name"));
     }
     if (!object.text("name").isEmpty() && outer.path().matches("(items|waves)\\.\\d+")) {
       pool.wave(object.text("name"));
+    }
+    if (document.path().endsWith("/action-plans")) {
+      List.of("measure", "owner", "note").forEach(typed -> pool.question(object.text(typed)));
+    }
+    if (document.path().startsWith("/api/v1/trainings")) {
+      pool.question(object.at("name").text("nl"));
+      pool.question(object.at("name").text("en"));
     }
     if (document.path().startsWith("/api/v1/instruments")) {
       pool.question(object.at("text").text("nl"));
@@ -123,7 +133,7 @@ final class JsonReading {
 
   private void number(Tree tree, Place place) {
     pool.count(document, 1);
-    Optional<Meaning> meaning = Rules.meaning(document, place.path());
+    Optional<Meaning> meaning = rules.meaning(place.path());
     boolean knowsPeople = document.wave().isEmpty() || crowd.isPresent();
     if (meaning.isEmpty()
         || (knowsPeople && meaning.orElseThrow().isCount() && place.kinds().isEmpty())) {

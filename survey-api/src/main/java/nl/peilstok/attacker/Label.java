@@ -43,7 +43,7 @@ record Label(
     } else if (!object.list("units").isEmpty()) {
       List<String> units = object.texts("units");
       label = ofUnits(units, object.texts("beyond"), document.text("unit"), organisation);
-    } else if (!object.text("unit").isEmpty() && object.at("own").fields().isEmpty()) {
+    } else if (!object.text("unit").isEmpty() && object.at("own").size() == 0) {
       label = ofUnits(List.of(object.text("unit")), List.of(), "", organisation);
     } else if (!object.text("key").isEmpty() && !object.list("values").isEmpty()) {
       label = ofCohort(object, organisation);

@@ -4,8 +4,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class PageReading {
   private static final String CELL = "td, th";
   private static final String SENTENCE =
-      "pre, p, li, h1, h2, h3, h4, caption, summary, option, label, dt, dd, title, text, a, button";
+      "pre, p, li, h1, h2, h3, h4, caption, summary, option, label, dt, dd, title, text, a, button,"
+          + " li > .peilstok-subtle, li > strong";
 
   private static final Pattern CERTIFICATE =
       Pattern.compile(
@@ -28,6 +29,13 @@ final class PageReading {
    */
   private static final Pattern CHARTED = Pattern.compile("\\d{1,3}[.,]\\d|[1-9]?\\d|100");
 
+  private static final Pattern DAY = Pattern.compile(", \\d{1,2} \\p{L}+ \\d{4}$");
+
+  private static final Pattern SHARES =
+      Pattern.compile("\\d+ (en|and) \\d+ ?%|\\d+ ?%|\\d{1,3}[.,]\\d(?!\\d)");
+
+  private static final Pattern SCORE_IN_WORDS = Pattern.compile("\\d{1,3}[.,]\\d ?(.*)");
+
   private final Document document;
   private final Pool pool;
   private final Sentences sentences;
@@ -35,16 +43,16 @@ final class PageReading {
   private final Element page;
   private final Set<Element> seen = new HashSet<>();
 
-  private PageReading(Document document, Pool pool, Sentences sentences) {
-    this.document = document;
+  private PageReading(Sight sight, Pool pool, Sentences sentences) {
+    this.document = sight.document();
     this.pool = pool;
     this.sentences = sentences;
     this.cells = new Cells(document, pool, sentences);
-    this.page = Jsoup.parse(document.text());
+    this.page = sight.page();
   }
 
-  static void read(Document document, Pool pool, Sentences sentences) {
-    new PageReading(document, pool, sentences).read();
+  static void read(Sight sight, Pool pool, Sentences sentences) {
+    new PageReading(sight, pool, sentences).read();
   }
 
   private void read() {
@@ -119,6 +127,9 @@ final class PageReading {
     if (pool.isName(document, own) || own.matches("[0-9a-f]{64}")) {
       return;
     }
+    if (cells.isReason(own) || isScoreInWords(own) || isFacts(own)) {
+      return;
+    }
     Optional<List<Sentences.Part>> parts = sentences.parts(own);
     if (parts.isEmpty()) {
       mark(own, place);
@@ -127,10 +138,39 @@ final class PageReading {
     for (Sentences.Part part : parts.orElseThrow()) {
       if (part.meaning() == Meaning.COVERAGE) {
         coverage(part.text(), place);
+      } else if (part.meaning() == null && !isName(part.text())) {
+        pool.unaccounted(document, place + " name", part.text());
       } else {
         cells.part(Cells.EVERYBODY, part);
       }
     }
+  }
+
+  /** Facts of a training or a promise, side by side: names, hours, a price, a term with its day. */
+  private boolean isFacts(String text) {
+    List<String> facts = List.of(text.split(" · ", -1));
+    return facts.size() > 1 && facts.stream().allMatch(this::isFact);
+  }
+
+  private boolean isFact(String text) {
+    String words = DAY.matcher(text).replaceFirst("");
+    return pool.isName(document, words)
+        || sentences
+            .parts(words)
+            .filter(parts -> parts.stream().allMatch(part -> part.meaning() == Meaning.PLAN))
+            .isPresent();
+  }
+
+  /** A name, or a choice on a scale; shares and means in it count nobody. */
+  private boolean isName(String text) {
+    return pool.isName(document, SHARES.matcher(text).replaceAll(""))
+        || (document.path().contains("/results/items/") && text.matches("\\d{1,2}"));
+  }
+
+  /** A score with what is said of it; a count of people has no decimal. */
+  private boolean isScoreInWords(String text) {
+    Matcher score = SCORE_IN_WORDS.matcher(text);
+    return score.matches() && (score.group(1).matches("–?") || sentences.isFixed(score.group(1)));
   }
 
   /** A merged group stands below a heat map as its mark and its name. */
@@ -158,7 +198,7 @@ final class PageReading {
     } else if (isWhole(caption)) {
       pool.count(document, Cells.numbers(cell.text()));
     } else {
-      cells.cell(row(cell), heading(cell, table), withoutPictures(cell));
+      cells.cell(group(cell, table), heading(cell, table), withoutPictures(cell));
     }
   }
 
@@ -204,8 +244,10 @@ final class PageReading {
         mark == null
             ? row(cell) + " × " + heading(cell, cell.closest("table"))
             : marked(mark.ownText().strip());
-    for (Sentences.Part part : sentences.parts(number.strip()).orElse(List.of())) {
-      cells.part(group, part);
+    Optional<List<Sentences.Part>> parts = sentences.parts(number.strip());
+    parts.orElse(List.of()).forEach(part -> cells.part(group, part));
+    if (Cells.hasNumber(number) && parts.isEmpty()) {
+      pool.unaccounted(document, "heat map", number);
     }
   }
 
@@ -215,6 +257,18 @@ final class PageReading {
         .map(line -> line.ownText().replaceFirst("^: ", "").strip())
         .findFirst()
         .orElse("mark " + mark);
+  }
+
+  /** The group of a row, which stands first, or in a column of its own behind a training. */
+  private String group(Element cell, @Nullable Element table) {
+    Element line = document.path().contains("/priorities") ? cell.closest("tr") : null;
+    for (Element other : line == null ? List.<Element>of() : line.children()) {
+      if (other.normalName().equals("td")
+          && heading(other, table).equals(sentences.text("priorities.group"))) {
+        return other.text();
+      }
+    }
+    return row(cell);
   }
 
   /** The name of a row, without the marks on it; everybody's name is known by its wording. */

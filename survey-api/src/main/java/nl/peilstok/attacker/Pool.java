@@ -20,13 +20,25 @@ final class Pool {
 
   private final Map<String, Map<String, Fact>> facts = new TreeMap<>();
   private final Map<String, Map<String, SortedSet<Integer>>> groups = new HashMap<>();
+  private final Map<String, Map<String, SortedSet<Integer>>> groupsNear = new HashMap<>();
+  private final Map<String, Crowd> crowds;
   private final Map<String, Set<Long>> coverage = new HashMap<>();
   private final Map<String, String> scales = new LinkedHashMap<>();
   private final Set<String> names = new HashSet<>();
+  private final Set<String> numbered = new HashSet<>();
   private final Set<String> waves = new HashSet<>();
   private final Set<String> addresses = new LinkedHashSet<>();
   private final List<Unaccounted> unaccounted = new ArrayList<>();
   private long numbers;
+
+  /**
+   * Nothing yet.
+   *
+   * @param crowds the people of the waves of which the attacker knows them
+   */
+  Pool(Map<String, Crowd> crowds) {
+    this.crowds = Map.copyOf(crowds);
+  }
 
   /** A number that nothing says the meaning of. */
   record Unaccounted(Document document, String place, String text) {
@@ -53,22 +65,41 @@ final class Pool {
 
   /** Remember under which names people of a group are shown. */
   void group(Document document, Tree name, SortedSet<Integer> kinds) {
-    name.fields()
-        .keySet()
-        .forEach(
-            language ->
-                groups
-                    .computeIfAbsent(document.wave(), _ -> new HashMap<>())
-                    .put(name.text(language), kinds));
+    for (String language : name.fields().keySet()) {
+      remember(groups, document.wave(), name.text(language), kinds);
+      remember(groupsNear, near(document), name.text(language), kinds);
+    }
   }
 
   /** Remember who all are; a page often needs no name for them. */
   void everybody(Document document, SortedSet<Integer> kinds) {
-    groups.computeIfAbsent(document.wave(), _ -> new HashMap<>()).put(Cells.EVERYBODY, kinds);
+    remember(groups, document.wave(), Cells.EVERYBODY, kinds);
+  }
+
+  private static void remember(
+      Map<String, Map<String, SortedSet<Integer>>> groups,
+      String place,
+      String name,
+      SortedSet<Integer> kinds) {
+    groups.computeIfAbsent(place, _ -> new HashMap<>()).put(name, kinds);
+  }
+
+  /** Where a name means one group: by directorate another draws codes than by role. */
+  private static String near(Document document) {
+    return document.wave() + " " + document.at().about() + " " + document.parameter("by", "");
   }
 
   Optional<SortedSet<Integer>> group(Document document, String name) {
-    return Optional.ofNullable(groups.getOrDefault(document.wave(), Map.of()).get(name));
+    SortedSet<Integer> near = groupsNear.getOrDefault(near(document), Map.of()).get(name);
+    return near == null
+        ? Optional.ofNullable(groups.getOrDefault(document.wave(), Map.of()).get(name))
+        : Optional.of(near);
+  }
+
+  /** Whether so many of a group were invited; a number that is not this may count answers. */
+  boolean isInvited(Document document, SortedSet<Integer> kinds, long count) {
+    Crowd crowd = crowds.get(document.wave());
+    return crowd == null || crowd.people(kinds) == count;
   }
 
   void coverage(Document document, long people) {
@@ -96,17 +127,20 @@ final class Pool {
   /** Remember a name in which digits mean nothing. */
   void name(String name) {
     names.add(name);
+    if (Cells.hasNumber(name)) {
+      numbered.add(name);
+    }
   }
 
   /** Remember the name of a wave, under which figures stand. */
   void wave(String name) {
     waves.add(name);
-    names.add(name);
+    name(name);
   }
 
   /** Remember the wording of a question, which may hold numbers. */
   void question(String text) {
-    names.add(text);
+    name(text);
   }
 
   boolean isWave(String name) {
@@ -124,8 +158,8 @@ final class Pool {
       return true;
     }
     String rest = text;
-    for (String name : names) {
-      rest = Cells.hasNumber(name) ? rest.replace(name, "") : rest;
+    for (String name : numbered) {
+      rest = rest.replace(name, "");
     }
     return !Cells.hasNumber(rest);
   }

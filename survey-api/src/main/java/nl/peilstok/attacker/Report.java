@@ -1,5 +1,7 @@
 package nl.peilstok.attacker;
 
+import static java.util.stream.Collectors.toList;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -7,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -32,42 +36,54 @@ record Report(Collection collection, Map<String, List<Findings>> findings) {
   }
 
   /** Pool the facts of each wave by base and attack them. */
-  static Report of(Collection collection, CountAttack attack, Turnouts turnouts) {
+  static Report of(
+      Collection collection, CountAttack attack, Turnouts turnouts, Progress progress) {
     Map<String, List<Findings>> findings = new TreeMap<>();
     collection
         .crowds()
         .forEach(
-            (wave, crowd) ->
-                findings.put(
-                    wave, attacked(wave, crowd, collection.pool().facts(wave), attack, turnouts)));
+            (wave, crowd) -> {
+              Attacked attacked = new Attacked(wave, crowd, attack, progress);
+              findings.put(wave, attacked.findings(collection.pool().facts(wave), turnouts));
+            });
     return new Report(collection, findings);
   }
 
-  /** Bases with the same counts of the same groups are attacked once, when all is known of them. */
-  private static List<Findings> attacked(
-      String wave, Crowd crowd, List<Fact> facts, CountAttack attack, Turnouts turnouts) {
-    Map<Object, Findings> done = new HashMap<>();
-    return facts.stream()
-        .map(Fact::base)
-        .distinct()
-        .sorted(Comparator.comparing((String base) -> !base.equals(Pool.PEOPLE)))
-        .map(
-            base -> {
-              Turnout turnout = turnouts.of(wave, base);
-              return done.computeIfAbsent(
-                      counts(base, facts, turnout),
-                      _ -> attack.on(base, facts, crowd.staff().people(), turnout))
-                  .of(base);
-            })
-        .toList();
-  }
+  /** A wave that is attacked. */
+  private record Attacked(String wave, Crowd crowd, CountAttack attack, Progress progress) {
 
-  private static Object counts(String base, List<Fact> facts, Turnout turnout) {
-    Map<Object, Long> counts = new HashMap<>();
-    facts.stream()
-        .filter(fact -> fact.base().equals(base))
-        .forEach(fact -> counts.put(List.of(fact.kinds(), fact.count()), fact.count()));
-    return List.of(counts, turnout);
+    /** Bases with the same counts of the same groups are attacked once; several at a time. */
+    List<Findings> findings(List<Fact> facts, Turnouts turnouts) {
+      Map<String, List<Fact>> byBase =
+          facts.stream().collect(Collectors.groupingBy(Fact::base, TreeMap::new, toList()));
+      Map<Object, String> first = new LinkedHashMap<>();
+      Map<String, String> like = new HashMap<>();
+      byBase.forEach(
+          (base, counts) -> {
+            Object key = List.of(counts(counts), turnouts.of(wave, base));
+            like.put(base, first.computeIfAbsent(key, _ -> base));
+          });
+      Map<String, Findings> found =
+          first.values().parallelStream()
+              .collect(
+                  Collectors.toConcurrentMap(
+                      base -> base, base -> attacked(base, byBase, turnouts.of(wave, base))));
+      return byBase.keySet().stream()
+          .sorted(Comparator.comparing((String base) -> !base.equals(Pool.PEOPLE)))
+          .map(base -> Objects.requireNonNull(found.get(like.get(base))).of(base))
+          .toList();
+    }
+
+    private Findings attacked(String base, Map<String, List<Fact>> facts, Turnout turnout) {
+      progress.more();
+      return attack.on(base, facts.getOrDefault(base, List.of()), crowd.staff().people(), turnout);
+    }
+
+    private static Set<Object> counts(List<Fact> facts) {
+      return facts.stream()
+          .map(fact -> List.<Object>of(fact.kinds(), fact.count()))
+          .collect(Collectors.toSet());
+    }
   }
 
   /** Whether nothing was found, and every number accounted for. */

@@ -2,6 +2,7 @@ package nl.peilstok.attacker;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What the numbers of the API are, by the address and the path of fields to them.
@@ -41,9 +42,13 @@ final class Rules {
       /results/reliability | (scales|correlations)\\..*\\.value                   | FIGURE
       /(priorities|training-plan)$ | (.*\\.)?group\\.n                          | PEOPLE
       /(priorities|training-plan)$ | (.*\\.)?group\\.invited                    | INVITED
-      /(priorities|training-plan)$ | target|compared|hours|budget              | PLAN
-      /(priorities|training-plan)$ | .*                                        | FIGURE
-      /action-plans$      | .*                                                    | FIGURE
+      /priorities$        | target|compared                                       | PLAN
+      /priorities$        | items\\.\\d+\\.(score|effect|gain)\\.(value|low|high) | FIGURE
+      /priorities$        | items\\.\\d+\\.(gap|best|worst)                     | FIGURE
+      /priorities$        | conditions\\.\\d+\\.figures\\.\\d+\\.(mean|low|high) | FIGURE
+      /training-plan$     | hours|(next\\.)?budget|(.*\\.)?cost                  | PLAN
+      /training-plan$     | (.*\\.)?gain\\.(value|low|high)                     | FIGURE
+      /action-plans$      | items\\.\\d+\\.score                                | FIGURE
       /trainings          | .*                                                    | PLAN
       /oversight/waves/   | k|partsWhere|partsWho|components|cutAtLeast           | PLAN
       /precheck           | .*                                                    | PLAN
@@ -59,14 +64,24 @@ final class Rules {
   private static final List<Rule> RULES =
       TABLE.lines().filter(line -> !line.isBlank()).map(Rules::rule).toList();
 
-  private Rules() {}
+  private final List<Rule> rules;
 
-  private record Rule(String address, String path, Meaning meaning) {}
+  private Rules(List<Rule> rules) {
+    this.rules = rules;
+  }
 
-  static Optional<Meaning> meaning(Document document, String path) {
-    return RULES.stream()
-        .filter(rule -> document.path().matches(".*" + rule.address() + ".*"))
-        .filter(rule -> path.matches(rule.path()))
+  private record Rule(Pattern address, Pattern path, Meaning meaning) {}
+
+  /** Those that hold at an address. */
+  static Rules of(Document document) {
+    return new Rules(
+        RULES.stream().filter(rule -> rule.address().matcher(document.path()).find()).toList());
+  }
+
+  /** What stands at the path of fields in a document. */
+  Optional<Meaning> meaning(String path) {
+    return rules.stream()
+        .filter(rule -> rule.path().matcher(path).matches())
         .map(Rule::meaning)
         .findFirst();
   }
@@ -75,8 +90,8 @@ final class Rules {
     int first = line.indexOf(" | ");
     int last = line.lastIndexOf(" | ");
     return new Rule(
-        line.substring(0, first).strip(),
-        line.substring(first + 3, last).strip(),
+        Pattern.compile(line.substring(0, first).strip()),
+        Pattern.compile(line.substring(first + 3, last).strip()),
         Meaning.valueOf(line.substring(last + 3).strip()));
   }
 }

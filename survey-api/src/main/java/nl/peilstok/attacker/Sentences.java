@@ -5,6 +5,8 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -156,17 +158,25 @@ final class Sentences {
       myUnit.finding.same      -
       myUnit.merged            - PLAN -
       myUnit.bar               - FIGURE FIGURE
+      myUnit.then              - FIGURE
+      myUnit.thenNow           - FIGURE FIGURE
       myUnit.why               - FIGURE FIGURE
       """;
 
-  /** Names and figures may be any text; a count is a whole number. */
-  private static final Set<String> ANYTHING = Set.of("-", "FIGURE");
+  /** A number, a percentage or an amount of money; or words, where it cannot be computed. */
+  private static final String FIGURE =
+      "(?:(?:ongeveer|about|meer dan|more than) )?[^\\d\\p{L}]*\\d[\\d., ]*(?: ?%)?|[^\\d]+?";
 
   private static final String WHOLE = "\\d[\\d., ]*";
+
+  private static final String MONEY = "(?:€ ?)?";
+
+  private static final Pattern BLANKS = Pattern.compile("[\\s\u00a0\u202f]+");
 
   private final Map<String, String> texts = new LinkedHashMap<>();
   private final Map<Pattern, List<String>> patterns = new LinkedHashMap<>();
   private final Set<String> fixed = new HashSet<>();
+  private final Map<String, Optional<List<Part>>> known = new HashMap<>();
 
   private Sentences(Properties messages) {
     messages
@@ -177,6 +187,8 @@ final class Sentences {
         .lines()
         .map(line -> List.of(line.strip().split("\\s+", -1)))
         .filter(line -> texts.containsKey(line.getFirst()))
+        // A sentence that says more is tried first: a name in another could swallow its words.
+        .sorted(Comparator.comparingInt(line -> -text(line.getFirst()).length()))
         .forEach(line -> patterns.put(pattern(text(line.getFirst()), line), line));
   }
 
@@ -211,10 +223,26 @@ final class Sentences {
     return fixed.contains(plain(text));
   }
 
+  /** Whether a text stands under one of the keys that begin like this. */
+  boolean isUnder(String keys, String text) {
+    return texts.entrySet().stream()
+        .anyMatch(entry -> entry.getKey().startsWith(keys) && entry.getValue().equals(text));
+  }
+
   /**
    * What was put into one sentence, or into several in a row; empty where nobody says such a thing.
    */
   Optional<List<Part>> parts(String text) {
+    Optional<List<Part>> before = known.get(text);
+    if (before != null) {
+      return before;
+    }
+    Optional<List<Part>> parts = read(text);
+    known.put(text, parts);
+    return parts;
+  }
+
+  private Optional<List<Part>> read(String text) {
     Optional<List<Part>> whole = sentence(text);
     for (int dot = text.indexOf(". ");
         whole.isEmpty() && dot > 0;
@@ -232,15 +260,16 @@ final class Sentences {
 
   /** One sort of blank, as a page has it when it is read. */
   private static String plain(String text) {
-    return text.replaceAll("[\\s\u00a0\u202f]+", " ").strip();
+    return BLANKS.matcher(text).replaceAll(" ").strip();
   }
 
   private Optional<List<Part>> sentence(String text) {
-    if (isFixed(text)) {
+    String plain = plain(text);
+    if (fixed.contains(plain)) {
       return Optional.of(List.of());
     }
     for (Map.Entry<Pattern, List<String>> entry : patterns.entrySet()) {
-      Matcher matcher = entry.getKey().matcher(plain(text));
+      Matcher matcher = entry.getKey().matcher(plain);
       if (matcher.matches()) {
         return Optional.of(parts(matcher, entry.getValue()));
       }
@@ -261,16 +290,25 @@ final class Sentences {
     return parts;
   }
 
+  /** What may stand in a place: any name, a figure, or a whole number of people. */
+  private static String part(String meaning) {
+    return switch (meaning) {
+      case "-" -> ".+?";
+      case "FIGURE" -> FIGURE;
+      case "PLAN" -> MONEY + WHOLE;
+      default -> WHOLE;
+    };
+  }
+
   private static Pattern pattern(String message, List<String> line) {
     StringBuilder pattern = new StringBuilder();
     int from = 0;
     Matcher places = Pattern.compile("\\{(\\d)[^}]*}").matcher(message);
     while (places.find()) {
       String place = places.group(1);
-      boolean isAnything = ANYTHING.contains(line.get(Integer.parseInt(place) + 1));
       pattern.append(Pattern.quote(message.substring(from, places.start())));
       pattern.append("(?<p").append(place).append('>');
-      pattern.append(isAnything ? ".+?" : WHOLE).append(')');
+      pattern.append(part(line.get(Integer.parseInt(place) + 1))).append(')');
       from = places.end();
     }
     return Pattern.compile(pattern.append(Pattern.quote(message.substring(from))).toString());

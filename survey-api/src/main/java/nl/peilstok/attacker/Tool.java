@@ -41,7 +41,11 @@ public final class Tool {
       Insider insider = insider(options);
       CountAttack attack =
           new CountAttack(Integer.parseInt(options.getOrDefault("--k", "10")), ORDERS);
-      Report report = Report.of(insider.collect(), attack, (_, _) -> new Turnout.Unknown());
+      Progress progress = Progress.onTerminal();
+      Insider.Collection collection = insider.collect(progress);
+      progress.begin("solving what was counted");
+      Report report = Report.of(collection, attack, (_, _) -> new Turnout.Unknown(), progress);
+      progress.end();
       report.lines().forEach(out::println);
       return report.isNothing() ? NOTHING : FOUND;
     } catch (Failed | IllegalArgumentException | IOException failed) {

@@ -40,6 +40,11 @@ record Tree(JsonNode node) {
     return node.isString();
   }
 
+  /** The text itself; only where it is one. */
+  String text() {
+    return node.getStringValue();
+  }
+
   /** The text of a field; empty where there is none. */
   String text(String field) {
     return at(field).isText() ? at(field).node().getStringValue() : "";
@@ -63,6 +68,11 @@ record Tree(JsonNode node) {
     return node.isArray()
         ? StreamSupport.stream(node.values().spliterator(), false).map(Tree::new).toList()
         : List.of();
+  }
+
+  /** How many fields an object has; none where this is no object. */
+  int size() {
+    return node.isObject() ? node.size() : 0;
   }
 
   /** What is in an object, by field; nothing where this is none. */

@@ -23,7 +23,7 @@ final class Visitor {
   private final String name;
   private final Optional<Account> account;
   private final HttpClient client;
-  private String bearer = "";
+  private volatile String bearer = "";
 
   private Visitor(URI server, Optional<Account> account, HttpClient client) {
     this.server = server;
@@ -65,12 +65,20 @@ final class Visitor {
 
   /** Look at an address of the server, such as {@code /api/v1/waves}; logs in anew when needed. */
   Document get(String address, String language) {
+    String used = bearer;
     Document found = look(address, language);
     if (found.status() == 401 && account.isPresent()) {
-      logInOnApi(account.orElseThrow());
+      logInAgain(account.orElseThrow(), used);
       return look(address, language);
     }
     return found;
+  }
+
+  /** Log in anew, unless another connection has just done so. */
+  private synchronized void logInAgain(Account known, String used) {
+    if (bearer.equals(used)) {
+      logInOnApi(known);
+    }
   }
 
   private Document look(String address, String language) {
@@ -81,7 +89,8 @@ final class Visitor {
     }
     HttpResponse<String> answer = send(request.GET());
     String type = answer.headers().firstValue("Content-Type").orElse("");
-    return new Document(name, address, language, answer.statusCode(), type, answer.body());
+    return new Document(
+        name, Address.of(address), language, answer.statusCode(), type, answer.body());
   }
 
   private void logInOnApi(Account account) {

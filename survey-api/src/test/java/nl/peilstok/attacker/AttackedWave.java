@@ -34,9 +34,9 @@ record AttackedWave(String id, String staffList, Set<String> respondents, List<V
    */
   Report attacked(URI server, int scales, CountAttack attack) {
     Insider insider = new Insider(server, visitors, Map.of(id, staffList), scales);
-    Insider.Collection collection = insider.collect();
+    Insider.Collection collection = insider.collect(Progress.silent());
     Turnout truth = truth(Objects.requireNonNull(collection.crowds().get(id)));
-    Report report = Report.of(collection, attack, (_, _) -> truth);
+    Report report = Report.of(collection, attack, (_, _) -> truth, Progress.silent());
     report.lines().forEach(AttackedWave::print);
     return report;
   }

@@ -24,6 +24,7 @@ import nl.peilstok.api.Municipality;
 import nl.peilstok.api.Municipality.Colleague;
 import nl.peilstok.api.Scenario;
 import nl.peilstok.api.WaveLife;
+import nl.peilstok.api.platform.security.AccountRole;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,7 @@ final class PublicationAttackTest {
     WaveLife life = scenario.open("Najaar");
     takePart(life);
     life.close().tally().publish();
+    trainAndPromise(life.id());
     Set<String> respondents =
         IntStream.range(0, STAFF.size())
             .filter(PublicationAttackTest::answers)
@@ -137,6 +139,36 @@ final class PublicationAttackTest {
         .contains("7.0", "7 mensen");
   }
 
+  @Test
+  void counts_on_the_pages_about_training_are_not_accounted_for() throws IOException {
+    Report report =
+        meddled(
+            (address, said) ->
+                address.startsWith("/waves/") && address.endsWith("/priorities")
+                    ? said.replaceFirst(
+                        "<span class=\"peilstok-range\">([^<]*)</span>", "$1 (7 mensen)")
+                    : address.startsWith("/waves/") && address.endsWith("/my-unit")
+                        ? said.replace("</h1>", "</h1><p>Van u deden er 8 mee.</p>")
+                        : said);
+    assertThat(report.collection().pool().unaccounted())
+        .extracting(Pool.Unaccounted::text)
+        .contains("Van u deden er 8 mee.")
+        .anyMatch(text -> text.endsWith("(7 mensen)"));
+  }
+
+  @Test
+  void answers_that_stand_for_people_in_a_plan_are_not_accounted_for() throws IOException {
+    Report report =
+        meddled(
+            (address, said) ->
+                address.contains("/priorities/targets.csv?")
+                    ? said.replaceFirst("(?m),\\d+(,[^,]*,[^,]*)$", ",11$1")
+                    : said);
+    assertThat(report.collection().pool().unaccounted())
+        .extracting(one -> one.document().path().endsWith("targets.csv") ? one.text() : "")
+        .contains("11");
+  }
+
   /** Team by role. */
   private static List<String> crossings() {
     return STAFF.stream()
@@ -186,6 +218,33 @@ final class PublicationAttackTest {
     return List.of(table.lines().findFirst().orElseThrow().split(",", -1)).stream()
         .map(column -> cells.getOrDefault(column, ""))
         .collect(Collectors.joining(",", "", "\r\n"));
+  }
+
+  /** Trainings to choose from, and a measure that somebody promised. */
+  private void trainAndPromise(String wave) {
+    Answer trainings = installation.browser(AccountRole.HR).post("/trainings/starter", Map.of());
+    assertThat(trainings.status()).isEqualTo(303);
+    Answer promised =
+        installation
+            .as(AccountRole.HR)
+            .post(
+                "/action-plans",
+                Map.of(
+                    "wave",
+                    wave,
+                    "unit",
+                    "d-dienst",
+                    "scale",
+                    "kennis",
+                    "measure",
+                    "Oefenen in 2 rondes",
+                    "owner",
+                    "teamleider",
+                    "term",
+                    "kort",
+                    "due",
+                    "2027-03-01"));
+    assertThat(promised.status()).as(promised.toString()).isEqualTo(201);
   }
 
   private void takePart(WaveLife life) {

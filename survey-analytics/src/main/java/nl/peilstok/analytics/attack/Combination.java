@@ -58,9 +58,13 @@ record Combination(long[] groups, long[] values) {
 
   private static long[] values(long[] groups, Sums sums) {
     long[] values = new long[sums.classes().size()];
-    for (int number = 0; number < values.length; number++) {
-      values[number] =
-          sums.classes().get(number).groups().stream().mapToLong(group -> groups[group]).sum();
+    for (int group = 0; group < groups.length; group++) {
+      if (groups[group] != 0) {
+        BitSet members = sums.members().get(group);
+        for (int one = members.nextSetBit(0); one >= 0; one = members.nextSetBit(one + 1)) {
+          values[one] += groups[group];
+        }
+      }
     }
     return values;
   }

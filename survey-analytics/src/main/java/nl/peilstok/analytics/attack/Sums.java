@@ -8,17 +8,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * All published groups of one base, and the classes of people that they tell apart.
  *
  * @param facts one a group
+ * @param members the classes of each group, by number
  * @param contradictions groups that were read with two counts
  */
 record Sums(
     String base,
     List<Fact> facts,
     List<PeopleClass> classes,
+    List<BitSet> members,
     List<Long> invited,
     List<Contradiction> contradictions) {
 
@@ -33,7 +36,18 @@ record Sums(
       }
     }
     List<Fact> distinct = groups.values().stream().filter(fact -> !fact.kinds().isEmpty()).toList();
-    return new Sums(base, distinct, classes(distinct, invited, turnout), invited, contradictions);
+    List<PeopleClass> classes = classes(distinct, invited, turnout);
+    return new Sums(
+        base, distinct, classes, members(distinct.size(), classes), invited, contradictions);
+  }
+
+  private static List<BitSet> members(int groups, List<PeopleClass> classes) {
+    List<BitSet> members = Stream.generate(BitSet::new).limit(groups).toList();
+    for (int number = 0; number < classes.size(); number++) {
+      int one = number;
+      classes.get(number).groups().stream().forEach(group -> members.get(group).set(one));
+    }
+    return members;
   }
 
   /** The classes that only the groups of one view tell apart: its parts, as far as they show. */
@@ -59,7 +73,7 @@ record Sums(
     Map<BitSet, List<Integer>> kinds = new LinkedHashMap<>();
     memberships.forEach(
         (kind, groups) -> kinds.computeIfAbsent(groups, _ -> new ArrayList<>()).add(kind));
-    Weighing weighing = new Weighing(facts, invited, turnout);
+    Weighing weighing = Weighing.of(facts, invited, turnout);
     return kinds.entrySet().stream()
         .map(one -> weighing.weighed(one.getValue(), one.getKey()))
         .filter(one -> one.invited() > 0)
@@ -67,10 +81,18 @@ record Sums(
   }
 
   /** How large classes are, by the truth or by the response of the groups around them. */
-  private record Weighing(List<Fact> facts, List<Long> invited, Turnout turnout) {
+  private record Weighing(List<Double> responses, List<Long> invited, Turnout turnout) {
+
+    static Weighing of(List<Fact> facts, List<Long> invited, Turnout turnout) {
+      List<Double> responses =
+          facts.stream()
+              .map(fact -> (double) fact.count() / people(fact.kinds(), invited))
+              .toList();
+      return new Weighing(responses, invited, turnout);
+    }
 
     PeopleClass weighed(List<Integer> kinds, BitSet groups) {
-      long people = people(kinds);
+      long people = people(kinds, invited);
       double weight =
           switch (turnout) {
             case Turnout.Known(List<Integer> respondents) ->
@@ -81,14 +103,10 @@ record Sums(
     }
 
     private double response(BitSet groups) {
-      return groups.stream()
-          .mapToObj(facts::get)
-          .mapToDouble(fact -> (double) fact.count() / people(fact.kinds()))
-          .average()
-          .orElse(1);
+      return groups.stream().mapToDouble(responses::get).average().orElse(1);
     }
 
-    private long people(Collection<Integer> kinds) {
+    private static long people(Collection<Integer> kinds, List<Long> invited) {
       return kinds.stream().mapToLong(invited::get).sum();
     }
   }

@@ -4,7 +4,6 @@ import java.util.function.DoubleUnaryOperator;
 import org.hipparchus.analysis.UnivariateFunction;
 import org.hipparchus.analysis.integration.gauss.GaussIntegrator;
 import org.hipparchus.analysis.integration.gauss.GaussIntegratorFactory;
-import org.hipparchus.special.Erf;
 
 /**
  * The noncentral t distribution: (Z + noncentrality) / √(χ² / degrees of freedom).
@@ -58,7 +57,7 @@ final class NonCentralStudent {
           double logarithm = (edge + next) / 2 + RULE.getPoint(point) * width / 2;
           double weight = RULE.getWeight(point) * density(logarithm, degreesOfFreedom);
           all += weight;
-          below += weight * normal(t * Math.exp(logarithm) - noncentrality);
+          below += weight * NormalCurve.below(t * Math.exp(logarithm) - noncentrality);
         }
         edge = next;
       }
@@ -79,7 +78,8 @@ final class NonCentralStudent {
     double spread = PANEL / (1 + Math.sqrt(2 * degreesOfFreedom));
     UnivariateFunction density = logarithm -> density(logarithm, degreesOfFreedom);
     UnivariateFunction below =
-        logarithm -> density.value(logarithm) * normal(t * Math.exp(logarithm) - noncentrality);
+        logarithm ->
+            density.value(logarithm) * NormalCurve.below(t * Math.exp(logarithm) - noncentrality);
     double end = spread;
     while (logDensity(end, degreesOfFreedom) > NOTHING) {
       end += spread;
@@ -128,9 +128,5 @@ final class NonCentralStudent {
       edge = next;
     }
     return sum;
-  }
-
-  private static double normal(double z) {
-    return Erf.erfc(-z / Math.sqrt(2.0)) / 2;
   }
 }

@@ -14,6 +14,7 @@ public final class HttpStatuses {
       case NOT_AUTHENTICATED -> HttpStatus.UNAUTHORIZED;
       case FORBIDDEN -> HttpStatus.FORBIDDEN;
       case NOT_FOUND -> HttpStatus.NOT_FOUND;
+      case NOT_ACCEPTABLE -> HttpStatus.NOT_ACCEPTABLE;
       case CONFLICT -> HttpStatus.CONFLICT;
       case GONE -> HttpStatus.GONE;
       case TOO_MANY -> HttpStatus.TOO_MANY_REQUESTS;
@@ -27,6 +28,7 @@ public final class HttpStatuses {
       case UNAUTHORIZED -> Failure.NOT_LOGGED_IN;
       case FORBIDDEN -> Failure.NOT_ALLOWED;
       case NOT_FOUND, METHOD_NOT_ALLOWED -> Failure.NOT_FOUND;
+      case NOT_ACCEPTABLE -> Failure.NOT_ACCEPTABLE;
       case TOO_MANY_REQUESTS -> Failure.TOO_MANY_REQUESTS;
       default -> status.getCode() < 500 ? Failure.UNREADABLE_REQUEST : Failure.INTERNAL;
     };
