@@ -72,7 +72,7 @@ final class TrainingEffectTest {
     Waves now = Waves.in(Municipality.large(2, 4, 2));
     for (int department = 1; department <= 3; department++) {
       for (String team : List.of("d1-%s-1", "d1-%s-2", "d2-%s-1", "d2-%s-2")) {
-        now.answering(12, Municipality.clerk(team.formatted(department)), 2 + department);
+        now.answering(12, Municipality.clerk(team.formatted(department)), 1 + department);
       }
     }
     TrainingEffect effect = measured(teams(3, 3, 3), Publications.of(now, 10), FIRST_DIRECTORATE);

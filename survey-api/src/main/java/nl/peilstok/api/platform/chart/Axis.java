@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The stretch of 0–100 that a chart shows, in whole tens; charts that stand together share one.
+ * The stretch that a chart shows, in whole tens; charts that stand together share one.
  *
  * @param to at least 20 above {@code from}, so that a small difference does not look large
  */
@@ -25,6 +25,18 @@ public record Axis(int from, int to) {
       to = Math.min(HIGHEST, to + (to - from < NARROWEST ? TEN : 0));
     }
     return new Axis(from, to);
+  }
+
+  /** The narrowest axis that holds all differences, with none in its middle. */
+  public static Axis aroundZero(Collection<Double> differences) {
+    double most = differences.stream().mapToDouble(Math::abs).max().orElse(0);
+    int reach = (int) Math.max(TEN, Math.ceil(most / TEN) * TEN);
+    return new Axis(-reach, reach);
+  }
+
+  /** How a tick is written; differences have a sign. */
+  public String text(int tick) {
+    return from < 0 && tick != 0 ? (tick > 0 ? "+" : "−") + Math.abs(tick) : Integer.toString(tick);
   }
 
   /** The values that are written along it. */

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Dots with whiskers, two groups in a row.
+ * Dots with whiskers, two groups in a row, or one.
  *
  * @param label what the chart is about
  * @param first the name of the group with round dots
- * @param second the name of the group with square ones
+ * @param second the name of the group with square ones; empty when there is one group
  */
 public record IntervalChart(String label, String first, String second, Axis axis, List<Row> rows) {
   /** Lengths in the unit of the drawing, in which letters are 16 high. */
@@ -19,6 +19,7 @@ public record IntervalChart(String label, String first, String second, Axis axis
   private static final int RIGHT = 290;
   private static final int TOP = 34;
   private static final int ROW = 68;
+  private static final int ROW_OF_ONE = 48;
   private static final int LONGEST_NAME = 42;
 
   /** Copy the rows. */
@@ -76,12 +77,16 @@ public record IntervalChart(String label, String first, String second, Axis axis
 
   /** How high the drawing is. */
   public int height() {
-    return TOP + ROW * rows.size();
+    return TOP + row() * rows.size();
   }
 
   /** Where the name of a row stands. */
   public int nameY(int row) {
-    return TOP + ROW * row + 18;
+    return TOP + row() * row + 18;
+  }
+
+  private int row() {
+    return second.isEmpty() ? ROW_OF_ONE : ROW;
   }
 
   /** The place of a value along the axis. */
@@ -93,8 +98,8 @@ public record IntervalChart(String label, String first, String second, Axis axis
   public List<Drawn> marks(int row) {
     List<Drawn> marks = new ArrayList<>();
     Row one = rows.get(row);
-    one.first().ifPresent(mark -> marks.add(drawn(mark, true, TOP + ROW * row + 34)));
-    one.second().ifPresent(mark -> marks.add(drawn(mark, false, TOP + ROW * row + 54)));
+    one.first().ifPresent(mark -> marks.add(drawn(mark, true, TOP + row() * row + 34)));
+    one.second().ifPresent(mark -> marks.add(drawn(mark, false, TOP + row() * row + 54)));
     return marks;
   }
 
