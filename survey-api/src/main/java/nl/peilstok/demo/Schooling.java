@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
@@ -46,7 +47,7 @@ record Schooling(Office office, Set<String> units) {
     given.put("training", TRAINING);
     given.put("units", List.copyOf(new TreeSet<>(units)));
     given.put("after", wave);
-    given.put("finished", LocalDate.now(ZONE).toString());
+    given.put("finished", LocalDate.now(Clock.system(ZONE)).toString());
     given.put("drawn", true);
     office.cast().hr().post("/given-trainings", given).expect(201);
     return "%d departments, drawn by lot, got '%s'".formatted(units.size(), TRAINING);

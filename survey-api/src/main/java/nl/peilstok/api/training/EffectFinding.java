@@ -20,15 +20,15 @@ import nl.peilstok.core.instrument.Dimension;
  *
  * <p>Named is the largest effect on kennis, houding or gedrag; where there is none, the largest on
  * the training's theme. Only what can be told from chance after correction is called an effect, and
- * only where lots were drawn is it called the training's.
+ * only where lots were drawn, and no other training was given, is it called the training's.
  */
 final class EffectFinding {
   private final PrioritiesPage.ScaleWords scales;
-  private final boolean drawn;
+  private final boolean isCause;
 
-  EffectFinding(PrioritiesPage.ScaleWords scales, boolean drawn) {
+  EffectFinding(PrioritiesPage.ScaleWords scales, boolean isCause) {
     this.scales = scales;
-    this.drawn = drawn;
+    this.isCause = isCause;
   }
 
   String of(Outcome outcome) {
@@ -85,7 +85,7 @@ final class EffectFinding {
   }
 
   private String cause() {
-    return words().text(drawn ? "effect.cause.drawn" : "effect.cause.associated");
+    return words().text(isCause ? "effect.cause.drawn" : "effect.cause.associated");
   }
 
   private String none(TrainingEffect effect) {

@@ -103,7 +103,7 @@ record EffectPage(String wave, String name, List<Option> trainings, Optional<Res
       GivenTraining given = looked.training().given();
       return new Result(
           given.id(),
-          new EffectFinding(scales(), given.drawn()).of(looked.outcome()),
+          new EffectFinding(scales(), given.drawn() && looked.isAlone()).of(looked.outcome()),
           about(given),
           warnings(lines),
           lines.stream().map(this::line).toList(),

@@ -116,9 +116,11 @@ record GivenTrainingPage(List<Line> lines, boolean canRecord) {
   /**
    * A unit that can be ticked.
    *
+   * @param top whether it stands right below the organisation, so that those below it are in sight
    * @param open whether those below it are shown at first
    */
-  record Node(String code, String name, boolean ticked, boolean open, List<Node> below) {
+  record Node(
+      String code, String name, boolean ticked, boolean top, boolean open, List<Node> below) {
 
     private boolean isUsed() {
       return ticked || below.stream().anyMatch(Node::isUsed);
@@ -135,7 +137,8 @@ record GivenTrainingPage(List<Line> lines, boolean canRecord) {
                     child.code(),
                     child.name(),
                     fields.ticked().contains(child.code()),
-                    isTop || isUsed,
+                    isTop,
+                    isUsed,
                     inner);
               })
           .toList();
