@@ -46,7 +46,17 @@ final class Cells {
           "topic.sure.share",
           "topic.sure.brier",
           "topic.wishes.share",
-          "topic.wishes.priority");
+          "topic.wishes.priority",
+          "effect.difference",
+          "effect.trained.before",
+          "effect.trained.now",
+          "effect.others.before",
+          "effect.others.now",
+          "effect.groups",
+          "effect.groups.trained",
+          "effect.groups.others",
+          "given.after",
+          "given.finished");
 
   /** A score with its interval, a rate, or words why there is none. */
   private static final Pattern SCORE =

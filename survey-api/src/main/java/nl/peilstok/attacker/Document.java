@@ -15,7 +15,7 @@ record Document(
     String viewer, String address, String language, int status, String type, String text) {
   private static final Pattern RESULTS =
       Pattern.compile(
-          "(/api/v1)?(/oversight)?/waves/(?<wave>[^/]+)(/results.*|/oversight.*|/publication|/priorities.*|/training-plan|/my-unit.*)?");
+          "(/api/v1)?(/oversight)?/waves/(?<wave>[^/]+)(/results.*|/oversight.*|/publication|/priorities.*|/training-plan|/training-effect.*|/my-unit.*)?");
 
   boolean isShown() {
     return status == 200;

@@ -42,6 +42,10 @@ final class Rules {
       /(priorities|training-plan)$ | (.*\\.)?group\\.invited                    | INVITED
       /(priorities|training-plan)$ | target|compared|hours|budget              | PLAN
       /(priorities|training-plan)$ | .*                                        | FIGURE
+      /training-effect$   | .*\\.group\\.n                                        | PEOPLE
+      /training-effect$   | .*\\.group\\.invited                                  | INVITED
+      /training-effect$   | .*\\.scores\\..+\\.n                                | VALID
+      /training-effect$   | .*                                                    | FIGURE
       /action-plans$      | .*                                                    | FIGURE
       /trainings          | .*                                                    | PLAN
       /oversight/waves/   | k|partsWhere|partsWho|components|cutAtLeast           | PLAN
