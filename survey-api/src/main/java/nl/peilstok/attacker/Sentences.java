@@ -148,7 +148,6 @@ final class Sentences {
       effect.finding.none      FIGURE
       effect.finding.tooFew    PLAN PLAN
       effect.warning.lower     - FIGURE FIGURE
-      effect.groups.count      FIGURE FIGURE
       effect.tests             FIGURE
       myUnit.title             -
       myUnit.finding.changed.up - - FIGURE FIGURE FIGURE
