@@ -122,7 +122,7 @@ final class TrainingEffectPagesTest {
             "Kennis steeg bij de getrainde groepen",
             "punten meer (tussen",
             "Dat hangt samen met de training.",
-            "6 getraind, 6 niet");
+            "6 en 6");
     assertThat(hr().get("/waves/" + first + "/training-effect").text())
         .contains("Er is nog geen training om naar te kijken.");
     assertThat(hr().get("/waves/" + second + "/training-effect.csv").text())
@@ -159,7 +159,7 @@ final class TrainingEffectPagesTest {
         .contains(
             "Dat hangt samen met de training.",
             "In dezelfde tijd is ook een andere training gegeven.",
-            "Eigen les, na Voorjaar");
+            "Eigen les (gegeven na Voorjaar)");
   }
 
   @Test
