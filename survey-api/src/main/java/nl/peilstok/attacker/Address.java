@@ -15,7 +15,7 @@ record Address(String text, String path, String wave, String about) {
   private static final Pattern OF_WAVE =
       Pattern.compile(
           "(/api/v1)?(/oversight)?/waves/(?<wave>[^/]+)"
-              + "(/(results|oversight|publication|priorities|training-plan|my-unit)(/.*)?)?");
+              + "(/(results|oversight|publication|priorities|training-plan|training-effect|my-unit)(/.*)?)?");
 
   static Address of(String text) {
     String path = text.replaceFirst("[?#].*", "");

@@ -69,7 +69,17 @@ final class Cells {
           "priorities.score",
           "priorities.gap",
           "priorities.gain",
-          "priorities.place");
+          "priorities.place",
+          "effect.difference",
+          "effect.trained.before",
+          "effect.trained.now",
+          "effect.others.before",
+          "effect.others.now",
+          "effect.groups",
+          "effect.groups.trained",
+          "effect.groups.others",
+          "given.after",
+          "given.finished");
 
   /** Numbers that count nobody. */
   private static final Set<Meaning> FIGURES = EnumSet.of(Meaning.FIGURE, Meaning.PLAN);

@@ -24,10 +24,10 @@ final class PageReading {
               + "|rows)=\\S+");
 
   /**
-   * A mean with its decimal, or a percentage or a number along an axis; a count of people is not
-   * among them.
+   * A mean or a difference with its decimal, or a percentage or a number along an axis; a count of
+   * people is not among them.
    */
-  private static final Pattern CHARTED = Pattern.compile("\\d{1,3}[.,]\\d|[1-9]?\\d|100");
+  private static final Pattern CHARTED = Pattern.compile("[+−]?(\\d{1,3}[.,]\\d|[1-9]?\\d|100)");
 
   private static final Pattern DAY = Pattern.compile(", \\d{1,2} \\p{L}+ \\d{4}$");
 

@@ -49,6 +49,12 @@ final class Rules {
       /training-plan$     | hours|(next\\.)?budget|(.*\\.)?cost                  | PLAN
       /training-plan$     | (.*\\.)?gain\\.(value|low|high)                     | FIGURE
       /action-plans$      | items\\.\\d+\\.score                                | FIGURE
+      /training-effect$   | .*\\.group\\.n                                        | PEOPLE
+      /training-effect$   | .*\\.group\\.invited                                  | INVITED
+      /training-effect$   | .*\\.scores\\..+\\.n                                | VALID
+      /training-effect$   | tests|scales\\.\\d+\\.(points|low|high|p|corrected|\\w*[gG]roups\\w*) | FIGURE
+      /training-effect$   | scales\\.\\d+\\.lowerStart\\.\\w+                     | FIGURE
+      /training-effect$   | .*\\.scores\\..+\\.(mean|low|high)                   | FIGURE
       /trainings          | .*                                                    | PLAN
       /oversight/waves/   | k|partsWhere|partsWho|components|cutAtLeast           | PLAN
       /precheck           | .*                                                    | PLAN

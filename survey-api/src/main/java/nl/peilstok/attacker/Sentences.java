@@ -150,6 +150,17 @@ final class Sentences {
       priorities.next          FIGURE FIGURE FIGURE
       priorities.added         - -
       priorities.dropped       - -
+      effect.title             -
+      effect.option            - -
+      effect.about             - - -
+      effect.finding.rose.more - FIGURE FIGURE FIGURE
+      effect.finding.rose.less - FIGURE FIGURE FIGURE
+      effect.finding.fell.more - FIGURE FIGURE FIGURE
+      effect.finding.fell.less - FIGURE FIGURE FIGURE
+      effect.finding.none      FIGURE
+      effect.finding.tooFew    PLAN PLAN
+      effect.warning.lower     - FIGURE FIGURE
+      effect.tests             FIGURE
       myUnit.title             -
       myUnit.finding.changed.up - - FIGURE FIGURE FIGURE
       myUnit.finding.changed.down - - FIGURE FIGURE FIGURE

@@ -87,9 +87,17 @@ record Story(Province province, long seed, Terminal terminal) {
       Measurement measurement = round.run(round.prepare(), order, number == 1);
       staffLists.put(measurement.wave(), round.staffList());
       measurements.add(measurement);
+      if (number == 1) {
+        train(new Schooling(office, people.plants().trained()), measurement);
+      }
     }
     terminal.print("");
     return measurements;
+  }
+
+  private void train(Schooling schooling, Measurement before) {
+    terminal.step("catalogue", schooling::fillCatalogue, "%d trainings to choose from"::formatted);
+    terminal.step("training", () -> schooling.record(before.wave()), told -> told);
   }
 
   /** Import the questionnaire anew where the wave puts it in other words. */

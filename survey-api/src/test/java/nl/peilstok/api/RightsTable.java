@@ -95,6 +95,10 @@ final class RightsTable {
       POST   /api/v1/trainings/imports                       | hr
       GET    /api/v1/waves/{id}/priorities                   | hr
       GET    /api/v1/waves/{id}/training-plan                | hr
+      GET    /api/v1/waves/{id}/training-effect              | hr
+      GET    /api/v1/given-trainings                         | hr
+      POST   /api/v1/given-trainings                         | hr
+      DELETE /api/v1/given-trainings/{id}                    | hr
       GET    /api/v1/action-plans                            | hr manager
       POST   /api/v1/action-plans                            | hr manager
       PATCH  /api/v1/action-plans/{id}                       | hr manager
@@ -198,6 +202,13 @@ final class RightsTable {
       POST   /trainings/{code}                               | hr
       GET    /trainings/{code}/remove                        | hr
       POST   /trainings/{code}/remove                        | hr
+      GET    /given-trainings                                | hr
+      GET    /given-trainings/new                            | hr
+      POST   /given-trainings/new                            | hr
+      GET    /given-trainings/{id}/remove                    | hr
+      POST   /given-trainings/{id}/remove                    | hr
+      GET    /waves/{id}/training-effect                     | hr
+      GET    /waves/{id}/training-effect.csv                 | hr
       GET    /waves/{id}/priorities                          | hr
       GET    /waves/{id}/priorities/targets.csv              | hr
       GET    /waves/{id}/priorities/targets.jsonld           | hr

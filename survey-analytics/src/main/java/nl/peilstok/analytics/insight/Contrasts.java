@@ -19,7 +19,6 @@ import nl.peilstok.analytics.statistics.Welch;
 /** All differences of a page, corrected together. Source: docs/method.md, 'Two groups'. */
 final class Contrasts {
   private static final double CONFIDENCE = .95;
-  private static final double HUNDREDTHS = 100;
   private static final double FIVE_POINTS = .05;
   private static final double ONE_POINT = .01;
   private static final int WHOLE_POINTS_FROM = 100;
@@ -56,26 +55,36 @@ final class Contrasts {
   /** The difference of each pair, in their order; a test that cannot be made does not count. */
   static List<Figure<Difference>> of(List<Pair> pairs) {
     List<Figure<Test>> tests = pairs.stream().map(Contrasts::test).toList();
-    Map<Family, Iterator<Double>> corrected = corrected(pairs, tests);
+    List<Figure<Double>> corrected =
+        corrected(
+            pairs.stream().map(Pair::family).toList(),
+            tests.stream().map(test -> test.map(one -> one.welch().pValue())).toList());
     List<Figure<Difference>> differences = new ArrayList<>();
     for (Figure<Test> test : tests) {
-      Family family = pairs.get(differences.size()).family();
-      differences.add(
-          test.map(one -> difference(one, Objects.requireNonNull(corrected.get(family)).next())));
+      differences.add(test.with(corrected.get(differences.size()), Contrasts::difference));
     }
     return differences;
   }
 
-  /** The corrected p-values of each family, in the order of its tests. */
-  private static Map<Family, Iterator<Double>> corrected(
-      List<Pair> pairs, List<Figure<Test>> tests) {
-    Map<Family, List<Double>> plain = new EnumMap<>(Family.class);
-    for (int number = 0; number < pairs.size(); number++) {
-      List<Double> own = plain.computeIfAbsent(pairs.get(number).family(), _ -> new ArrayList<>());
-      tests.get(number).found().ifPresent(test -> own.add(test.welch().pValue()));
+  /**
+   * The p-values of tests, each corrected with the others of its family.
+   *
+   * @param families one for each test
+   * @param plain a p-value for each test; one that cannot be made does not count
+   */
+  static List<Figure<Double>> corrected(List<Family> families, List<Figure<Double>> plain) {
+    Map<Family, List<Double>> own = new EnumMap<>(Family.class);
+    for (int number = 0; number < plain.size(); number++) {
+      List<Double> values = own.computeIfAbsent(families.get(number), _ -> new ArrayList<>());
+      plain.get(number).found().ifPresent(values::add);
     }
-    Map<Family, Iterator<Double>> corrected = new EnumMap<>(Family.class);
-    plain.forEach((family, own) -> corrected.put(family, family.correction.of(own).iterator()));
+    Map<Family, Iterator<Double>> found = new EnumMap<>(Family.class);
+    own.forEach((family, values) -> found.put(family, family.correction.of(values).iterator()));
+    List<Figure<Double>> corrected = new ArrayList<>();
+    for (Figure<Double> one : plain) {
+      Family family = families.get(corrected.size());
+      corrected.add(one.map(_ -> Objects.requireNonNull(found.get(family)).next()));
+    }
     return corrected;
   }
 
@@ -101,7 +110,7 @@ final class Contrasts {
   }
 
   private static Figure<Sample> points(Figure<Moments> scores) {
-    return scores.map(one -> Sample.of(one).dividedBy(HUNDREDTHS));
+    return scores.map(Parts::points);
   }
 
   private static Difference difference(Test test, double corrected) {

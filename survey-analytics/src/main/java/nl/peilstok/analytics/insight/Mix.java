@@ -17,8 +17,6 @@ import nl.peilstok.analytics.statistics.CompositionChange;
 import nl.peilstok.analytics.statistics.Figure;
 import nl.peilstok.analytics.statistics.Interval;
 import nl.peilstok.analytics.statistics.Means;
-import nl.peilstok.analytics.statistics.Moments;
-import nl.peilstok.analytics.statistics.Sample;
 import nl.peilstok.analytics.statistics.Undefined;
 import nl.peilstok.core.population.SegmentKey;
 
@@ -41,7 +39,6 @@ public record Mix(
     Interval withinInterval,
     int groups) {
   private static final double CONFIDENCE = .95;
-  private static final double HUNDREDTHS = 100;
   private static final double WORTH_TELLING = 1;
   private static final List<SegmentKey> WHO = List.of(SegmentKey.ROLE, SegmentKey.DOELGROEP);
   private static final List<SegmentKey> WHERE = List.of(SegmentKey.ROLE_GROUP);
@@ -96,9 +93,9 @@ public record Mix(
       SortedSet<Integer> now = rows.parts(1, values);
       groups.add(
           new CompositionChange.Group(
-              sample(waves.getFirst(), old, scale),
+              waves.getFirst().parts().points(old, scale),
               waves.getFirst().parts().people(old, Part::invited),
-              sample(waves.getLast(), now, scale),
+              waves.getLast().parts().points(now, scale),
               waves.getLast().parts().people(now, Part::invited)));
     }
     return groups.size() < 2
@@ -118,11 +115,6 @@ public record Mix(
         publication.scale(people.partition(), scale).stream().map(ScaleGroup::parts).toList();
     Function<Part, Set<String>> cells = part -> part.values(key);
     return PartClusters.of(parts, blocks, cells);
-  }
-
-  private static Sample sample(Scores wave, SortedSet<Integer> parts, String scale) {
-    Figure<Moments> scores = wave.parts().scores(parts, scale);
-    return scores.map(one -> Sample.of(one).dividedBy(HUNDREDTHS)).found().orElse(Sample.NONE);
   }
 
   private static Figure<Mix> of(CompositionChange change, int groups) {

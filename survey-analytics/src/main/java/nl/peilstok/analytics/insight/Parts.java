@@ -18,11 +18,14 @@ import nl.peilstok.analytics.disclosure.Publication;
 import nl.peilstok.analytics.disclosure.ScaleGroup;
 import nl.peilstok.analytics.statistics.Figure;
 import nl.peilstok.analytics.statistics.Moments;
+import nl.peilstok.analytics.statistics.Sample;
 import nl.peilstok.analytics.statistics.Undefined;
 import nl.peilstok.core.instrument.Wording;
 
 /** Unions of the parts of one partition that can be shown for certain scales. */
 final class Parts {
+  private static final double HUNDREDTHS = 100;
+
   private final Publication publication;
   private final Partition partition;
   private final List<String> scales;
@@ -85,6 +88,16 @@ final class Parts {
         .scale(partition, scale)
         .forEach(group -> byFirst.put(group.parts().getFirst(), group));
     return byFirst;
+  }
+
+  /** The valid scores of a union, in points; none where they are not published. */
+  Sample points(SortedSet<Integer> numbers, String scale) {
+    return scores(numbers, scale).map(Parts::points).found().orElse(Sample.NONE);
+  }
+
+  /** Scores in hundredths of a point, in points. */
+  static Sample points(Moments scores) {
+    return Sample.of(scores).dividedBy(HUNDREDTHS);
   }
 
   /** How unions of one level compare on a scale, in their order. */

@@ -73,7 +73,15 @@ public record DifferenceInDifferences(List<Cluster> clusters) {
    * @param standardError of the estimate, in the unit of the values
    * @param p both tails of t
    */
-  public record Test(double standardError, double t, double degreesOfFreedom, double p) {}
+  public record Test(double standardError, double t, double degreesOfFreedom, double p) {
+
+    /** The interval around the estimate that was tested. */
+    public Interval interval(double confidence) {
+      double reach = standardError * Quantiles.student(degreesOfFreedom, confidence);
+      double estimate = t * standardError;
+      return new Interval(estimate - reach, estimate + reach);
+    }
+  }
 
   /** All values together. */
   public Cluster all() {

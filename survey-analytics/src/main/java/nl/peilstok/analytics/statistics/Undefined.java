@@ -1,5 +1,7 @@
 package nl.peilstok.analytics.statistics;
 
+import java.util.Locale;
+
 /** Why a figure cannot be computed. */
 public enum Undefined {
   /** There is no value at all, or nobody the figure could be about. */
@@ -33,5 +35,10 @@ public enum Undefined {
   /** The questions behind it are not the same in both waves. */
   REWORDED,
   /** The group was not there, or the wave did not divide by it. */
-  ABSENT
+  ABSENT;
+
+  /** The stable code, such as {@code not-published}. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
 }

@@ -12,6 +12,7 @@ import nl.peilstok.core.failure.Refusal;
 import nl.peilstok.core.population.Unit;
 import nl.peilstok.core.population.Units;
 import nl.peilstok.core.wave.Wave;
+import nl.peilstok.core.wave.WaveState;
 import nl.peilstok.core.wave.Waves;
 
 /** Find publications, and the unit that a viewer may look at in one. */
@@ -37,6 +38,13 @@ class PublishedResults {
     Wave wave = waves.find(id).orElseThrow(() -> Refusal.of(Failure.NOT_FOUND));
     return new Shown(
         wave, publications.find(wave).orElseThrow(() -> Refusal.of(Failure.RESULTS_NOT_PUBLISHED)));
+  }
+
+  /** The waves that show their results, newest first. */
+  List<Wave> published() {
+    return waves.all().stream()
+        .filter(wave -> wave.state() == WaveState.PUBLISHED || wave.state() == WaveState.PURGED)
+        .toList();
   }
 
   /** The last wave before this one that shows its results. */

@@ -35,6 +35,11 @@ public record Axis(int from, int to) {
     return new Axis(-reach, reach);
   }
 
+  /** How a tick is written; differences have a sign. */
+  public String text(int tick) {
+    return from < 0 && tick != 0 ? (tick > 0 ? "+" : "−") + Math.abs(tick) : Integer.toString(tick);
+  }
+
   /** The values that are written along it. */
   public List<Integer> ticks() {
     return List.of(from, (from + to) / 2, to);

@@ -12,6 +12,7 @@ import nl.peilstok.core.instrument.Language;
 /** The words, numbers and dates of one language; times are those of the Netherlands. */
 public final class Words {
   private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+  private static final double LEAST_P = .001;
 
   private final Language language;
   private final ResourceBundle bundle;
@@ -56,6 +57,17 @@ public final class Words {
     format.setMinimumFractionDigits(decimals);
     format.setMaximumFractionDigits(decimals);
     return format.format(number);
+  }
+
+  /** A difference with its sign, as people write it: '+4,2', '−4,2' or '0,0'. */
+  public String signed(double difference, int decimals) {
+    String size = number(Math.abs(difference), decimals);
+    return difference == 0 ? size : (difference > 0 ? "+" : "−") + size;
+  }
+
+  /** A p-value; 'kleiner dan 0,001' where that is all there is to say. */
+  public String significance(double p) {
+    return p < LEAST_P ? text("compare.p.least", number(LEAST_P, 3)) : number(p, 3);
   }
 
   /** A share between 0 and 1 as whole per cent. */

@@ -9,31 +9,24 @@ final class Signs {
 
   /** '+4,2', '−4,2' or '0,0'. */
   static String points(double value, Words words) {
-    return signed(value, 1, words);
+    return words.signed(value, 1);
   }
 
   /** The same with two decimals. */
   static String effect(double value, Words words) {
-    return signed(value, 2, words);
+    return words.signed(value, 2);
   }
 
   /** '(−7,1 tot −1,3)'. */
   static String range(Interval interval, int decimals, Words words) {
     return words.text(
         "compare.range",
-        signed(interval.lower(), decimals, words),
-        signed(interval.upper(), decimals, words));
+        words.signed(interval.lower(), decimals),
+        words.signed(interval.upper(), decimals));
   }
 
   /** A p-value; 'kleiner dan 0,001' where that is all there is to say. */
   static String p(double value, Words words) {
-    return value < .001
-        ? words.text("compare.p.least", words.number(.001, 3))
-        : words.number(value, 3);
-  }
-
-  private static String signed(double value, int decimals, Words words) {
-    String size = words.number(Math.abs(value), decimals);
-    return value == 0 ? size : (value > 0 ? "+" : "−") + size;
+    return words.significance(value);
   }
 }
