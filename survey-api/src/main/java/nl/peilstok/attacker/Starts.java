@@ -15,9 +15,9 @@ import java.util.stream.Stream;
  */
 record Starts(List<String> pages, List<String> parts) {
   private static final List<String> PAGES = List.of("/");
-  private static final List<String> PARTS = List.of("/trainings");
+  private static final List<String> PARTS = List.of("/trainings", "/given-trainings");
   private static final List<String> PARTS_OF_A_WAVE =
-      List.of("/results", "/oversight", "/priorities", "/my-unit");
+      List.of("/results", "/oversight", "/priorities", "/training-effect", "/my-unit");
 
   /** Those of an installation with these waves. */
   static Starts of(Set<String> waves) {
@@ -39,6 +39,7 @@ record Starts(List<String> pages, List<String> parts) {
     return parts.stream()
         .anyMatch(
             part ->
-                link.equals(part) || link.startsWith(part + "/") || link.startsWith(part + "?"));
+                link.equals(part)
+                    || Stream.of("/", "?", ".").map(part::concat).anyMatch(link::startsWith));
   }
 }

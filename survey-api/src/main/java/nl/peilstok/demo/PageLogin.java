@@ -12,8 +12,9 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /**
  * Look at pages and files as somebody who is logged in, with a cookie as a browser has it.
@@ -22,7 +23,8 @@ import java.util.regex.Pattern;
  */
 record PageLogin(HttpClient client, URI base, Map<String, String> bearer) {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
-  private static final Pattern CSRF = Pattern.compile("name=\"csrf\" value=\"([^\"]*)\"");
+  private static final String CSRF = "[name=csrf]";
+  private static final String FINDING = ".utrecht-paragraph--lead";
 
   /** Log in by the form. */
   static PageLogin of(Api api, Seat seat, String password) {
@@ -32,13 +34,10 @@ record PageLogin(HttpClient client, URI base, Map<String, String> bearer) {
             .cookieHandler(new CookieManager())
             .build();
     PageLogin login = new PageLogin(browser, api.base(), seat.bearer());
-    Matcher csrf = CSRF.matcher(login.text("/login"));
+    String csrf = login.page("/login").select(CSRF).val();
     String form =
         "email=%s&password=%s&csrf=%s"
-            .formatted(
-                encoded(seat.email()),
-                encoded(password),
-                encoded(csrf.find() ? csrf.group(1) : ""));
+            .formatted(encoded(seat.email()), encoded(password), encoded(csrf));
     HttpRequest sent =
         login
             .request("/login")
@@ -65,13 +64,23 @@ record PageLogin(HttpClient client, URI base, Map<String, String> bearer) {
     return answer.body();
   }
 
-  private String text(String address) {
-    return new String(get(address), StandardCharsets.UTF_8);
+  /** The sentence that a page opens with. */
+  String finding(String address) {
+    Element finding = page(address).selectFirst(FINDING);
+    if (finding == null) {
+      throw new Refused("The page " + address + " opens without a finding.");
+    }
+    return finding.text();
+  }
+
+  private Document page(String address) {
+    return Jsoup.parse(new String(get(address), StandardCharsets.UTF_8));
   }
 
   private HttpRequest.Builder request(String address) {
     return HttpRequest.newBuilder(base.resolve(address))
         .timeout(PATIENCE)
+        .header("Accept-Language", "en")
         .header("Accept", address.startsWith("/api/") ? "*/*" : "text/html, */*;q=0.5");
   }
 

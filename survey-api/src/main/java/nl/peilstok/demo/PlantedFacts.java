@@ -19,12 +19,12 @@ record PlantedFacts(Plants plants, Province province, List<String> waves) {
   private record Fact(String what, String page) {}
 
   /** What was planted, and what HR reads of it. */
-  List<String> lines(PageReader reader) {
+  List<String> lines(PageLogin hr) {
     List<String> lines = new ArrayList<>();
     for (Fact fact : facts()) {
       lines.add("  " + fact.what());
       lines.add("    " + fact.page());
-      lines.add("    “" + reader.finding(fact.page()) + "”");
+      lines.add("    “" + hr.finding(fact.page()) + "”");
     }
     return lines;
   }
@@ -32,6 +32,10 @@ record PlantedFacts(Plants plants, Province province, List<String> waves) {
   private List<Fact> facts() {
     String last = "/waves/" + waves.getLast() + "/results";
     return List.of(
+        new Fact(
+            "After wave 1 half of the departments were trained, drawn by lot",
+            effect(waves.get(1))),
+        new Fact("A year later the training fades", effect(waves.getLast())),
         new Fact(
             "In wave 3 behaviour falls in " + province.unitName(plants.declining()),
             last + "/changes?by=department"),
@@ -42,5 +46,9 @@ record PlantedFacts(Plants plants, Province province, List<String> waves) {
             "In wave 3 other people come to the role “overig”, and nobody changes",
             last + "/trend?cohort=role:" + Plants.MIXING_ROLE),
         new Fact("In wave 3 one statement on attitude has other words", last + "/trend"));
+  }
+
+  private static String effect(String wave) {
+    return "/waves/" + wave + "/training-effect";
   }
 }

@@ -51,7 +51,7 @@ record Story(Province province, long seed, Terminal terminal) {
     trend.lines().forEach(terminal::print);
     terminal.print("");
     terminal.print("  What was planted, and the sentence by which HR finds it");
-    findings(welcome, office, new PlantedFacts(people.plants(), province, ids(waves)));
+    findings(office, new PlantedFacts(people.plants(), province, ids(waves)));
     farewell(welcome, office);
     terminal.print("");
     double seconds = (System.nanoTime() - start) / (double) TimeUnit.SECONDS.toNanos(1);
@@ -125,9 +125,8 @@ record Story(Province province, long seed, Terminal terminal) {
     return new TrendTable(overviews);
   }
 
-  private void findings(ServerProcess.Welcome welcome, Office office, PlantedFacts facts) {
-    PageReader hr =
-        PageReader.loggedIn(welcome.base(), office.cast().hr().email(), office.password());
+  private void findings(Office office, PlantedFacts facts) {
+    PageLogin hr = PageLogin.of(office.api(), office.cast().hr(), office.password());
     facts.lines(hr).forEach(terminal::print);
   }
 
