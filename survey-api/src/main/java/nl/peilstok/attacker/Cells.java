@@ -32,6 +32,7 @@ final class Cells {
           Map.entry("topic.wishes.n", Meaning.ANSWERS),
           Map.entry("priorities.people", Meaning.INVITED),
           Map.entry("priorities.cost", Meaning.PLAN),
+          Map.entry("given.finished", Meaning.DATE),
           Map.entry("trainings.column.hours", Meaning.PLAN),
           Map.entry("trainings.column.price", Meaning.PLAN),
           Map.entry("trainings.column.places", Meaning.PLAN));
@@ -78,11 +79,11 @@ final class Cells {
           "effect.groups",
           "effect.groups.trained",
           "effect.groups.others",
-          "given.after",
-          "given.finished");
+          "given.after");
 
   /** Numbers that count nobody. */
-  private static final Set<Meaning> FIGURES = EnumSet.of(Meaning.FIGURE, Meaning.PLAN);
+  private static final Set<Meaning> FIGURES =
+      EnumSet.of(Meaning.FIGURE, Meaning.PLAN, Meaning.DATE);
 
   private static final String NUMBER_IN_CELL = "[^\\d\\p{L}()]{0,4}\\d[\\d.,]*(?: ?%)?";
 
@@ -125,6 +126,7 @@ final class Cells {
     } else if (column.filter(Meaning.PEOPLE::equals).isPresent() && parts.isPresent()) {
       parts.orElseThrow().forEach(part -> part(row, part));
     } else if (!(column.filter(FIGURES::contains).isPresent() && isScore(text))
+        && !(column.filter(Meaning.DATE::equals).isPresent() && text.matches(Sentences.DAY))
         && !isFigure(parts)) {
       pool.unaccounted(document, row + " / " + heading, text);
     }
@@ -149,7 +151,7 @@ final class Cells {
         switch (meaning) {
           case ASKED, ANSWERS -> document.base(meaning);
           case PEOPLE -> Pool.PEOPLE;
-          case VALID, INVITED, COVERAGE, WHOLE, FIGURE, PLAN -> "scale/" + scale(group);
+          case VALID, INVITED, COVERAGE, WHOLE, FIGURE, PLAN, DATE -> "scale/" + scale(group);
         };
     if (meaning == Meaning.INVITED) {
       if (!pool.isInvited(document, kinds.orElseThrow(), count.orElseThrow())) {

@@ -18,14 +18,16 @@ enum Meaning {
   WHOLE,
   /** A score, its interval, a coefficient, a rate in steps, a place. */
   FIGURE,
-  /** What was known before anybody answered: k, dates, the plan, the questionnaire. */
-  PLAN;
+  /** What was known before anybody answered: k, the plan, the questionnaire. */
+  PLAN,
+  /** A day. */
+  DATE;
 
   /** Whether it counts people of a labelled group. */
   boolean isCount() {
     return switch (this) {
       case PEOPLE, INVITED, VALID, ASKED, ANSWERS -> true;
-      case COVERAGE, WHOLE, FIGURE, PLAN -> false;
+      case COVERAGE, WHOLE, FIGURE, PLAN, DATE -> false;
     };
   }
 }

@@ -76,6 +76,7 @@ final class Sentences {
       changes.hint.up          - - FIGURE FIGURE FIGURE
       changes.hint.down        - - FIGURE FIGURE FIGURE
       changes.before           -
+      changes.tests            FIGURE
       chart.mark               - FIGURE FIGURE FIGURE
       topic.percent            FIGURE
       topic.share              FIGURE FIGURE FIGURE
@@ -152,7 +153,7 @@ final class Sentences {
       priorities.dropped       - -
       effect.title             -
       effect.option            - -
-      effect.about             - - -
+      effect.about             - - DATE
       effect.finding.rose.more - FIGURE FIGURE FIGURE
       effect.finding.rose.less - FIGURE FIGURE FIGURE
       effect.finding.fell.more - FIGURE FIGURE FIGURE
@@ -177,6 +178,9 @@ final class Sentences {
   /** A number, a percentage or an amount of money; or words, where it cannot be computed. */
   private static final String FIGURE =
       "(?:(?:ongeveer|about|meer dan|more than) )?[^\\d\\p{L}]*\\d[\\d., ]*(?: ?%)?|[^\\d]+?";
+
+  /** How a day is written. */
+  static final String DAY = "\\d{1,2}[ \u00a0]\\p{L}{3,9}[ \u00a0]\\d{4}";
 
   private static final String WHOLE = "\\d[\\d., ]*";
 
@@ -307,6 +311,7 @@ final class Sentences {
       case "-" -> ".+?";
       case "FIGURE" -> FIGURE;
       case "PLAN" -> MONEY + WHOLE;
+      case "DATE" -> DAY;
       default -> WHOLE;
     };
   }
