@@ -146,7 +146,7 @@ final class JsonReading {
       case VALID -> fact("scale/" + place.scale(), place, count);
       case ASKED, ANSWERS -> fact(document.base(meaning.orElseThrow()), place, count);
       case COVERAGE -> pool.coverage(document, count);
-      case INVITED, WHOLE, FIGURE, PLAN -> {}
+      case INVITED, WHOLE, FIGURE, PLAN, DATE -> {}
     }
   }
 
