@@ -15,6 +15,8 @@ import nl.peilstok.analytics.attack.Fact;
 
 /** All numbers that were seen, those that count people of a group as facts of a wave. */
 final class Pool {
+  private static final String CUT = "…";
+
   /** The base of respondents; those of scales begin with the word scale. */
   static final String PEOPLE = "people";
 
@@ -161,7 +163,17 @@ final class Pool {
     for (String name : numbered) {
       rest = rest.replace(name, "");
     }
-    return !Cells.hasNumber(rest);
+    return !Cells.hasNumber(rest.endsWith(CUT) ? beforeTheCut(rest) : rest);
+  }
+
+  /** A chart has no room for a long name: the last of several names may have lost its end. */
+  private String beforeTheCut(String text) {
+    String seen = text.substring(0, text.length() - CUT.length());
+    int last = Math.max(0, seen.lastIndexOf(',') + 1);
+    String begun = seen.substring(last).strip();
+    return numbered.stream().anyMatch(name -> name.startsWith(begun))
+        ? seen.substring(0, last)
+        : text;
   }
 
   Set<String> waves() {
