@@ -2,21 +2,27 @@ package nl.peilstok.analytics.insight;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.peilstok.analytics.disclosure.Publication;
 import nl.peilstok.analytics.statistics.UncertainProduct;
 import nl.peilstok.core.instrument.Scale;
 import nl.peilstok.core.instrument.Theme;
+import nl.peilstok.core.population.Segments;
 import nl.peilstok.core.population.Unit;
+import nl.peilstok.core.training.Audience;
 import nl.peilstok.core.training.Training;
 
 /**
  * What a training would bring a unit.
  *
  * @param aims the scales it works on that lie below the target
+ * @param open the share (0–1) of the people who may take it
  */
-public record UnitNeed(Training training, List<Aim> aims) {
+public record UnitNeed(Training training, List<Aim> aims, double open) {
 
   /** Copy the list. */
   public UnitNeed {
@@ -26,28 +32,40 @@ public record UnitNeed(Training training, List<Aim> aims) {
   /** A scale on which the unit lies below the target. */
   public record Aim(Scale scale, Priority.Score score, double gap, Priority.Gain gain) {}
 
-  /** What it brings in all. */
+  /** What it would bring if everybody of the unit took it. */
   public Priority.Gain gain() {
     return aims.stream().map(Aim::gain).reduce(Priority.Gain::plus).orElseThrow();
   }
 
-  /** The trainings that bring a unit most, at most one for the same thing, largest gain first. */
+  /**
+   * The trainings that bring a unit most, at most one for the same thing, largest gain first.
+   *
+   * @param invited how many people have each combination of values, of the whole wave; a value that
+   *     the wave did not ask keeps nobody out
+   */
   public static List<UnitNeed> of(
-      Publication publication, String unit, List<Training> trainings, double target) {
-    List<Aim> aims = aims(publication, unit, target);
+      Publication publication,
+      String unit,
+      List<Training> trainings,
+      Map<Segments, Integer> invited) {
+    List<Aim> aims = aims(publication, unit, Priorities.USUAL_TARGET);
+    Set<String> below = publication.segments().organisation().units().subtree(unit);
+    Map<Segments, Integer> own = new HashMap<>(invited);
+    own.keySet().removeIf(segments -> !below.contains(segments.unit()));
     List<UnitNeed> needs = new ArrayList<>();
     for (Training training : trainings) {
-      List<Aim> own =
+      List<Aim> met =
           aims.stream()
               .filter(aim -> training.theme().equals(aim.scale().theme()))
               .filter(aim -> training.dimensions().contains(Priority.dimension(aim.scale())))
               .toList();
-      if (!own.isEmpty()) {
-        needs.add(new UnitNeed(training, own));
+      double open = open(training.audience(), own);
+      if (!met.isEmpty() && open > 0) {
+        needs.add(new UnitNeed(training, met, open));
       }
     }
     needs.sort(
-        Comparator.comparingLong((UnitNeed need) -> -need.gain().value())
+        Comparator.comparingDouble((UnitNeed need) -> -need.open() * need.gain().value())
             .thenComparing(need -> need.training().code()));
     List<UnitNeed> apart = new ArrayList<>();
     for (UnitNeed need : needs) {
@@ -56,6 +74,23 @@ public record UnitNeed(Training training, List<Aim> aims) {
       }
     }
     return apart;
+  }
+
+  private static double open(Audience audience, Map<Segments, Integer> people) {
+    int all = people.values().stream().mapToInt(Integer::intValue).sum();
+    int admitted =
+        people.entrySet().stream()
+            .filter(entry -> admits(audience, entry.getKey()))
+            .mapToInt(Map.Entry::getValue)
+            .sum();
+    return all == 0 ? 1 : (double) admitted / all;
+  }
+
+  private static boolean admits(Audience audience, Segments segments) {
+    String doelgroep = segments.doelgroep();
+    return doelgroep == null
+        ? audience.roles().isEmpty() || audience.roles().contains(segments.role())
+        : audience.admits(segments.role(), doelgroep);
   }
 
   private static List<Aim> aims(Publication publication, String unit, double target) {

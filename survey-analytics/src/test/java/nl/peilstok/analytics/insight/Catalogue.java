@@ -27,6 +27,20 @@ final class Catalogue {
     return training(code, theme, minutes, centsEach, null);
   }
 
+  /** The same training for one role only. */
+  static Training openTo(Training training, String role) {
+    return new Training(
+        training.code(),
+        training.name(),
+        training.theme(),
+        training.dimensions(),
+        training.form(),
+        training.minutes(),
+        training.price(),
+        training.places(),
+        new Audience(Set.of(role), Set.of()));
+  }
+
   static Training training(
       String code, String theme, int minutes, long centsEach, @Nullable Integer places) {
     return new Training(

@@ -3,6 +3,7 @@ package nl.peilstok.analytics.insight;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import net.jqwik.api.ForAll;
@@ -17,9 +18,11 @@ import nl.peilstok.analytics.statistics.Interval;
 import nl.peilstok.analytics.statistics.UncertainProduct;
 import nl.peilstok.analytics.tally.TallyPlan;
 import nl.peilstok.core.instrument.Dimension;
+import nl.peilstok.core.population.Segments;
 import nl.peilstok.core.training.Audience;
 import nl.peilstok.core.training.Cause;
 import nl.peilstok.core.training.Subject;
+import nl.peilstok.core.training.Training;
 import org.junit.jupiter.api.Test;
 
 final class PrioritiesTest {
@@ -124,10 +127,28 @@ final class PrioritiesTest {
                 Catalogue.training("les", "phishing", 60, 100),
                 Catalogue.training("les-2", "phishing", 30, 100),
                 Catalogue.training("anders", "onbekend", 30, 100)),
-            75);
+            Map.of());
     assertThat(needs).extracting(need -> need.training().code()).containsExactly("les");
     assertThat(needs.getFirst().aims()).hasSize(2);
     assertThat(needs.getFirst().gain().value()).isPositive();
+  }
+
+  @Test
+  void a_unit_is_not_offered_what_is_open_to_none_of_its_people() {
+    Training forAll = Catalogue.training("les", "phishing", 60, 100);
+    Training forFew = Catalogue.openTo(Catalogue.training("kort", "phishing", 30, 100), "manager");
+    Segments clerk = Municipality.person("a", "beleid", "eindgebruiker");
+    Segments manager = Municipality.person("a", "manager", "eindgebruiker");
+    assertThat(offered(List.of(forFew), Map.of(clerk, 30))).isEmpty();
+    assertThat(offered(List.of(forFew, forAll), Map.of(clerk, 29, manager, 1)))
+        .containsExactly("les");
+    assertThat(offered(List.of(forFew, forAll), Map.of(manager, 30))).containsExactly("kort");
+  }
+
+  private static List<String> offered(List<Training> trainings, Map<Segments, Integer> invited) {
+    return UnitNeed.of(twoUnits(2), "a", trainings, invited).stream()
+        .map(need -> need.training().code())
+        .toList();
   }
 
   private static Publication twoUnits(int step) {

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.peilstok.analytics.disclosure.Publication;
-import nl.peilstok.analytics.insight.Priorities;
 import nl.peilstok.analytics.insight.UnitNeed;
 import nl.peilstok.analytics.insight.UnitProgress;
 import nl.peilstok.api.platform.page.Faults;
@@ -107,7 +106,7 @@ class MyUnitPages {
             shown,
             before,
             progress,
-            UnitNeed.of(publication, unit, trainings.all(), Priorities.USUAL_TARGET),
+            UnitNeed.of(publication, unit, trainings.all(), results.invited(shown)),
             desk.ofUnit(unit));
     return pages.show(frame, "training/myunit", MyUnitPage.of(sources, place, form, frame.words()));
   }

@@ -2,6 +2,7 @@ package nl.peilstok.api.training;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.peilstok.analytics.disclosure.Publication;
 import nl.peilstok.analytics.disclosure.PublishedWaves;
@@ -9,6 +10,7 @@ import nl.peilstok.api.platform.security.AccountRole;
 import nl.peilstok.api.platform.security.Viewer;
 import nl.peilstok.core.failure.Failure;
 import nl.peilstok.core.failure.Refusal;
+import nl.peilstok.core.population.Segments;
 import nl.peilstok.core.population.Unit;
 import nl.peilstok.core.population.Units;
 import nl.peilstok.core.wave.Wave;
@@ -38,6 +40,11 @@ class PublishedResults {
     Wave wave = waves.find(id).orElseThrow(() -> Refusal.of(Failure.NOT_FOUND));
     return new Shown(
         wave, publications.find(wave).orElseThrow(() -> Refusal.of(Failure.RESULTS_NOT_PUBLISHED)));
+  }
+
+  /** How many people with each combination of values were invited to a wave. */
+  Map<Segments, Integer> invited(Shown shown) {
+    return waves.invited(shown.wave().id());
   }
 
   /** The waves that show their results, newest first. */
