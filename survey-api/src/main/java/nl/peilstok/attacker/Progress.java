@@ -1,6 +1,9 @@
 package nl.peilstok.attacker;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.Console;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.Locale;
@@ -24,13 +27,13 @@ final class Progress {
 
   /** Say nothing: nobody watches. */
   static Progress silent() {
-    return new Progress(System.err, false);
+    return new Progress(new PrintStream(OutputStream.nullOutputStream(), false, UTF_8), false);
   }
 
   /** Say it to whoever watches a terminal; nothing where the words go to a file. */
-  static Progress onTerminal() {
+  static Progress on(PrintStream terminal) {
     boolean isSeen = Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
-    return new Progress(System.err, isSeen);
+    return new Progress(terminal, isSeen);
   }
 
   /** Begin with something else. */

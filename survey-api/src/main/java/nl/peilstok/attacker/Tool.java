@@ -41,7 +41,7 @@ public final class Tool {
       Insider insider = insider(options);
       CountAttack attack =
           new CountAttack(Integer.parseInt(options.getOrDefault("--k", "10")), ORDERS);
-      Progress progress = Progress.onTerminal();
+      Progress progress = Progress.on(System.err);
       Insider.Collection collection = insider.collect(progress);
       progress.begin("solving what was counted");
       Report report = Report.of(collection, attack, (_, _) -> new Turnout.Unknown(), progress);

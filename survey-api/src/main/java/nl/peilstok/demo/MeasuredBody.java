@@ -27,7 +27,9 @@ record MeasuredBody(Size size, Path data, Terminal terminal) {
     Office office = settled(welcome);
     SyntheticOrganisation people = people(office);
     List<Measurement> waves = published(office, people);
-    office.cast().hr().post("/trainings/imports", starter()).expect(201);
+    Schooling schooling = new Schooling(office, people.plants().trained());
+    schooling.fillCatalogue();
+    schooling.record(waves.getFirst().wave());
     String unit = new DrawnBody(people.organisation()).directorate();
     ResultCalls calls = ResultCalls.of(waves, unit, office.questionnaire().instrument());
     PageLogin hr = PageLogin.of(office.api(), office.cast().hr(), office.password());
@@ -77,10 +79,6 @@ record MeasuredBody(Size size, Path data, Terminal terminal) {
         "made here and left in the database");
     terminal.step("publish", measurement::publish, "HR can read the results");
     return measurement;
-  }
-
-  private static Api.Content starter() {
-    return new Api.Content("text/csv", Province.resource("/trainings/starter.csv"));
   }
 
   private static Map<String, Timing> timed(ResultCalls calls, PageLogin hr) {

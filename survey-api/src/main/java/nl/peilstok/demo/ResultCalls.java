@@ -100,12 +100,14 @@ record ResultCalls(String wave, String before, String unit, String item, List<St
     paths.put("compare waves", "/results/compare?wave=" + before);
     paths.put("trend", "/results/trend");
     paths.put("trend of a cohort", "/results/trend?cohort=" + cohorts.getFirst());
+    paths.put("where it changed", "/results/changes?by=department");
     paths.put("one question", "/results/items/" + item);
     paths.put("say-do gap", "/results/say-do-gap");
     paths.put("information needs", "/results/information-needs");
     paths.put("reliability", "/results/reliability");
     paths.put("board", "/results/board");
     paths.put("priorities", "/priorities");
+    paths.put("training effect", "/training-effect");
   }
 
   private List<String> each(String path) {

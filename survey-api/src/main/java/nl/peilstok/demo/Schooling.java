@@ -1,17 +1,12 @@
 package nl.peilstok.demo;
 
 import io.micronaut.json.tree.JsonNode;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -35,7 +30,7 @@ record Schooling(Office office, Set<String> units) {
 
   /** Put the trainings that come with the product into the catalogue; tells how many. */
   int fillCatalogue() {
-    Api.Content list = new Api.Content("text/csv; charset=utf-8", catalogue());
+    Api.Content list = new Api.Content("text/csv", Province.resource(CATALOGUE));
     JsonNode report =
         office.cast().hr().post("/trainings/imports?dryRun=false", list).expect(201).json();
     return Json.number(report, "added");
@@ -51,14 +46,5 @@ record Schooling(Office office, Set<String> units) {
     given.put("drawn", true);
     office.cast().hr().post("/given-trainings", given).expect(201);
     return "%d departments, drawn by lot, got '%s'".formatted(units.size(), TRAINING);
-  }
-
-  private static String catalogue() {
-    try (InputStream file =
-        Objects.requireNonNull(Schooling.class.getResourceAsStream(CATALOGUE), CATALOGUE)) {
-      return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException("the product comes with " + CATALOGUE, unreadable);
-    }
   }
 }

@@ -47,7 +47,7 @@ class ProvinceTest {
       assertThat(PEOPLE.wave(3).people()).anyMatch(PEOPLE.plants().touchedBy(plant));
     }
     assertThat(PEOPLE.truth().effect(Plant.TRAINING, 2, "kennis")).isBetween(4.0, 6.0);
-    assertThat(PEOPLE.truth().effect(Plant.DECLINE, 3, "gedrag")).isBetween(-6.0, -2.5);
+    assertThat(PEOPLE.truth().effect(Plant.DECLINE, 3, "gedrag")).isBetween(-10.0, -5.0);
     assertThat(PEOPLE.truth().effect(Plant.MIX, 3, "kennis")).isBetween(1.0, 7.0);
   }
 
